@@ -39,7 +39,6 @@ public class DomainNamingStrategy extends ImplicitNamingStrategyJpaCompliantImpl
       return toIdentifier(
           transformAttributePath(source.getAttributePath()), source.getBuildingContext());
     }
-    return toIdentifier(
-        transformEntityName(source.getEntityNaming()), source.getBuildingContext());
+    return toIdentifier(transformEntityName(source.getEntityNaming()), source.getBuildingContext());
   }
 }
