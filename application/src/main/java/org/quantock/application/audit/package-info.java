@@ -1,0 +1,2 @@
+/** Writes and shows the audit record. */
+package org.quantock.application.audit;

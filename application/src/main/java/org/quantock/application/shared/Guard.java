@@ -1,0 +1,62 @@
+package org.quantock.application.shared;
+
+import jakarta.annotation.Priority;
+import jakarta.inject.Inject;
+import jakarta.interceptor.AroundInvoke;
+import jakarta.interceptor.Interceptor;
+import jakarta.interceptor.InvocationContext;
+import java.lang.reflect.Modifier;
+import org.quantock.application.audit.AuditTrail;
+import org.quantock.domain.access.Actor;
+import org.quantock.domain.access.Permission;
+import org.quantock.domain.shared.NotPermitted;
+
+/**
+ * Stands before every use case and query: refuses callers without the permission the class names,
+ * refuses everybody where it names none, and fails a use case that left no audit entry (AUD-1). It
+ * runs inside the transaction, so what fails here is rolled back.
+ */
+@Guarded
+@Interceptor
+@Priority(Interceptor.Priority.APPLICATION)
+public class Guard {
+
+  private final Caller caller;
+  private final AuditTrail audit;
+
+  @Inject
+  public Guard(Caller caller, AuditTrail audit) {
+    this.caller = caller;
+    this.audit = audit;
+  }
+
+  @AroundInvoke
+  public Object admit(InvocationContext invocation) throws Exception {
+    if (!Modifier.isPublic(invocation.getMethod().getModifiers())) {
+      return invocation.proceed();
+    }
+    Class<?> type = invocation.getMethod().getDeclaringClass();
+    check(type, caller.person());
+    if (!type.isAnnotationPresent(UseCase.class)) {
+      return invocation.proceed();
+    }
+    long before = audit.written();
+    Object answer = invocation.proceed();
+    if (audit.written() == before) {
+      throw new IllegalStateException(type.getName() + " left no audit entry");
+    }
+    return answer;
+  }
+
+  /** Deny by default: a class without {@link Requires} is open to nobody. */
+  static void check(Class<?> type, Actor actor) {
+    Requires requires = type.getAnnotation(Requires.class);
+    if (requires == null) {
+      throw new NotPermitted("Nobody may do this: it names no permission.");
+    }
+    Permission needed = requires.value();
+    if (!actor.may(needed)) {
+      throw new NotPermitted("Your account does not have the role that this needs.");
+    }
+  }
+}

@@ -1,0 +1,40 @@
+package org.quantock.domain.access;
+
+/** One thing that may be done or seen. Every use case and every read names exactly one. */
+public enum Permission {
+  /** Needs no sign-in: published schemes and results. */
+  PUBLIC,
+  /** Any signed-in person: their own home page and account. */
+  SIGNED_IN,
+  MANAGE_ACCOUNTS,
+  MOVE_BUSINESS_DATE,
+  VIEW_ORGANISATIONS,
+  IMPORT_ORGANISATIONS,
+  VIEW_INDICATORS,
+  IMPORT_INDICATORS,
+  VIEW_PROPOSALS,
+  WRITE_PROPOSAL,
+  ANSWER_CONSULTATION,
+  DECIDE_PROPOSAL,
+  VIEW_SCHEMES,
+  CONFIGURE_SCHEME,
+  OFFER_SCHEME,
+  VIEW_UPTAKE,
+  VIEW_OWN_PARTICIPATION,
+  CHOOSE_PARTICIPATION,
+  VIEW_OWN_REPORTS,
+  EDIT_REPORT,
+  SIGN_OFF_REPORT,
+  VIEW_SUBMITTED_REPORTS,
+  REVIEW_REPORT,
+  REOPEN_REPORT,
+  VIEW_PAYMENTS,
+  PREPARE_PAYMENT,
+  AUTHORISE_PAYMENT,
+  VIEW_OWN_PAYMENTS,
+  VIEW_MONITORING,
+  VIEW_OWN_MONITORING,
+  DOWNLOAD_EXTRACT,
+  CLOSE_SCHEME,
+  VIEW_AUDIT
+}

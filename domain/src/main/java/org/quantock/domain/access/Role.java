@@ -1,0 +1,117 @@
+package org.quantock.domain.access;
+
+import static org.quantock.domain.access.Permission.*;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/** What a person is here for. The roles are those of the people who use the product. */
+public enum Role {
+  PRACTICE_MANAGER(
+      "Practice manager",
+      VIEW_OWN_PARTICIPATION,
+      CHOOSE_PARTICIPATION,
+      VIEW_OWN_REPORTS,
+      EDIT_REPORT,
+      VIEW_OWN_PAYMENTS,
+      VIEW_OWN_MONITORING,
+      VIEW_SCHEMES,
+      VIEW_INDICATORS),
+  LEAD_GP(
+      "Lead GP",
+      VIEW_OWN_PARTICIPATION,
+      CHOOSE_PARTICIPATION,
+      VIEW_OWN_REPORTS,
+      EDIT_REPORT,
+      SIGN_OFF_REPORT,
+      VIEW_OWN_PAYMENTS,
+      VIEW_OWN_MONITORING,
+      VIEW_SCHEMES,
+      VIEW_INDICATORS),
+  REVIEWER(
+      "Area team reviewer",
+      VIEW_SUBMITTED_REPORTS,
+      REVIEW_REPORT,
+      REOPEN_REPORT,
+      VIEW_MONITORING,
+      VIEW_UPTAKE,
+      VIEW_SCHEMES,
+      VIEW_INDICATORS,
+      VIEW_ORGANISATIONS),
+  FINANCE(
+      "Area team finance",
+      VIEW_PAYMENTS,
+      PREPARE_PAYMENT,
+      AUTHORISE_PAYMENT,
+      VIEW_SCHEMES,
+      VIEW_UPTAKE,
+      VIEW_ORGANISATIONS),
+  SCHEME_ADMINISTRATOR(
+      "Scheme administrator",
+      CONFIGURE_SCHEME,
+      OFFER_SCHEME,
+      VIEW_UPTAKE,
+      CLOSE_SCHEME,
+      VIEW_SCHEMES,
+      VIEW_PROPOSALS,
+      VIEW_INDICATORS,
+      IMPORT_INDICATORS,
+      VIEW_ORGANISATIONS,
+      IMPORT_ORGANISATIONS,
+      VIEW_MONITORING),
+  CCG_AUTHOR(
+      "CCG author",
+      VIEW_PROPOSALS,
+      WRITE_PROPOSAL,
+      VIEW_SCHEMES,
+      VIEW_UPTAKE,
+      VIEW_INDICATORS,
+      VIEW_ORGANISATIONS),
+  LMC_OFFICER("LMC officer", VIEW_PROPOSALS, ANSWER_CONSULTATION, VIEW_SCHEMES, VIEW_INDICATORS),
+  DECISION_MAKER(
+      "Member of the deciding body", VIEW_PROPOSALS, DECIDE_PROPOSAL, VIEW_SCHEMES, VIEW_INDICATORS),
+  EVALUATOR("Evaluator", DOWNLOAD_EXTRACT, VIEW_SCHEMES, VIEW_INDICATORS),
+  AUDITOR(
+      "Auditor",
+      VIEW_AUDIT,
+      VIEW_ORGANISATIONS,
+      VIEW_INDICATORS,
+      VIEW_PROPOSALS,
+      VIEW_SCHEMES,
+      VIEW_UPTAKE,
+      VIEW_SUBMITTED_REPORTS,
+      VIEW_PAYMENTS,
+      VIEW_MONITORING),
+  SYSTEM_ADMINISTRATOR(
+      "System administrator",
+      MANAGE_ACCOUNTS,
+      MOVE_BUSINESS_DATE,
+      VIEW_ORGANISATIONS,
+      IMPORT_ORGANISATIONS,
+      VIEW_INDICATORS,
+      IMPORT_INDICATORS,
+      VIEW_AUDIT);
+
+  private final String title;
+  private final Set<Permission> permissions;
+
+  Role(String title, Permission... permissions) {
+    this.title = title;
+    this.permissions = Set.copyOf(EnumSet.of(SIGNED_IN, permissions));
+  }
+
+  /** The role as people say it. */
+  public String title() {
+    return title;
+  }
+
+  /** ACC-1: a role carries what is listed for it and nothing more. */
+  public boolean carries(Permission permission) {
+    return permissions.contains(permission);
+  }
+
+  /** Whether the role belongs in a practice, so that its holder acts for that practice alone. */
+  public boolean isOfPractice() {
+    return this == PRACTICE_MANAGER || this == LEAD_GP;
+  }
+}

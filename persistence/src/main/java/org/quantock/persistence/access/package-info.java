@@ -1,0 +1,2 @@
+/** Keeps what {@code org.quantock.domain.access} defines. */
+package org.quantock.persistence.access;

@@ -1,0 +1,2 @@
+/** Keeps what {@code org.quantock.domain.audit} defines. */
+package org.quantock.persistence.audit;

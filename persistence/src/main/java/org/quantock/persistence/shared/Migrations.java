@@ -1,0 +1,33 @@
+package org.quantock.persistence.shared;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import javax.naming.InitialContext;
+import javax.naming.NamingException;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.quantock.application.shared.Schema;
+
+/** Brings the database to the schema of this release, with Flyway. */
+@ApplicationScoped
+public class Migrations implements Schema {
+
+  @Override
+  public void migrate() {
+    try {
+      // A lookup instead of @Resource: injection into a bean of a library jar fails on Payara 6.
+      migrate(InitialContext.doLookup("jdbc/quantock"));
+    } catch (NamingException e) {
+      throw new IllegalStateException("The server has no data source jdbc/quantock.", e);
+    }
+  }
+
+  /** Migrates the database behind the data source; a failing migration throws. */
+  public static void migrate(DataSource database) {
+    Flyway.configure(Migrations.class.getClassLoader())
+        .dataSource(database)
+        .locations("classpath:db/migration")
+        .failOnMissingLocations(true)
+        .load()
+        .migrate();
+  }
+}
