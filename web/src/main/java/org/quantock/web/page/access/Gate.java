@@ -40,7 +40,7 @@ public class Gate extends HttpFilter {
       return;
     }
     String path = request.getRequestURI().substring(request.getContextPath().length());
-    if (path.startsWith("/assets/") || path.startsWith("/jakarta.faces.resource/")) {
+    if (isOpenToAll(path)) {
       chain.doFilter(request, response);
       return;
     }
@@ -54,6 +54,14 @@ public class Gate extends HttpFilter {
     } finally {
       caller.end();
     }
+  }
+
+  /** What shows nothing of anybody: styles and scripts, and whether the server is well. */
+  private static boolean isOpenToAll(String path) {
+    return path.startsWith("/assets/")
+        || path.startsWith("/jakarta.faces.resource/")
+        || path.equals("/health")
+        || path.startsWith("/health/");
   }
 
   private void page(
