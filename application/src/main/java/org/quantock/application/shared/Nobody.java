@@ -10,8 +10,7 @@ import org.quantock.domain.shared.PersonId;
 public final class Nobody {
 
   public static final Actor NOBODY =
-      new Actor(
-          new PersonId(new UUID(0, 0)), "Nobody", Set.of(), new OrganisationCode("NOBODY"));
+      new Actor(new PersonId(new UUID(0, 0)), "Nobody", Set.of(), new OrganisationCode("NOBODY"));
 
   private Nobody() {}
 }

@@ -10,8 +10,8 @@ import java.lang.annotation.Target;
 
 /**
  * One thing a person can have done: a class with one public method {@code handle}. It runs in one
- * transaction, only for callers with the permission it names ({@link Requires}), and leaves an audit
- * entry or fails.
+ * transaction, only for callers with the permission it names ({@link Requires}), and leaves an
+ * audit entry or fails.
  */
 @Stereotype
 @ApplicationScoped

@@ -20,7 +20,8 @@ public final class FixedCaller implements Caller {
   /** A person made up from a name; the same name is always the same person. */
   public static Actor person(String name, String organisation, Role... roles) {
     return new Actor(
-        new PersonId(UUID.nameUUIDFromBytes(name.getBytes(java.nio.charset.StandardCharsets.UTF_8))),
+        new PersonId(
+            UUID.nameUUIDFromBytes(name.getBytes(java.nio.charset.StandardCharsets.UTF_8))),
         name,
         Set.of(roles),
         new OrganisationCode(organisation));

@@ -12,7 +12,9 @@ import org.quantock.application.audit.AuditTrail;
 import org.quantock.domain.access.Actor;
 import org.quantock.domain.audit.AuditEntry;
 
-/** What a use case needs around it in a test: a caller, a business date, a clock and an audit log. */
+/**
+ * What a use case needs around it in a test: a caller, a business date, a clock and an audit log.
+ */
 public final class TestDesk {
 
   public final FixedCaller caller;

@@ -11,8 +11,7 @@ import org.quantock.domain.shared.PersonId;
  *
  * @param organisation the one organisation they act for (ACC-2); a practice's code for its staff
  */
-public record Actor(
-    PersonId id, String name, Set<Role> roles, OrganisationCode organisation) {
+public record Actor(PersonId id, String name, Set<Role> roles, OrganisationCode organisation) {
 
   public Actor {
     roles = Set.copyOf(roles);

@@ -17,7 +17,8 @@ import org.quantock.domain.shared.Problems;
 
 /**
  * A person who uses Quantock. Created without a password; a person without one cannot sign in
- * (ACC-4). A person who leaves is deactivated, never deleted, because what they did stays on record.
+ * (ACC-4). A person who leaves is deactivated, never deleted, because what they did stays on
+ * record.
  */
 @Entity
 public class Person {

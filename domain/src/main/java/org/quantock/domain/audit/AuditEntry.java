@@ -55,8 +55,7 @@ public class AuditEntry {
     this.action = action;
     this.subjectKind = subjectKind;
     this.subject = subject;
-    this.sentence =
-        sentence.length() <= LIMIT ? sentence : sentence.substring(0, LIMIT - 1) + "…";
+    this.sentence = sentence.length() <= LIMIT ? sentence : sentence.substring(0, LIMIT - 1) + "…";
   }
 
   public Instant recordedAt() {

@@ -13,7 +13,9 @@ public record IndicatorCode(String value) implements Comparable<IndicatorCode>, 
 
   public IndicatorCode {
     if (!isWellFormed(value)) {
-      throw new InvalidInput("code", "An indicator code has two to eight capital letters and three digits, for example AST002.");
+      throw new InvalidInput(
+          "code",
+          "An indicator code has two to eight capital letters and three digits, for example AST002.");
     }
   }
 

@@ -13,7 +13,8 @@ public record IndicatorSetCode(String value) implements Comparable<IndicatorSetC
 
   public IndicatorSetCode {
     if (!isWellFormed(value)) {
-      throw new InvalidInput("code", "A set code has small letters, digits and hyphens, for example qof-2014-15.");
+      throw new InvalidInput(
+          "code", "A set code has small letters, digits and hyphens, for example qof-2014-15.");
     }
   }
 

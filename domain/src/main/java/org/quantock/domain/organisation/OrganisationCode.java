@@ -7,12 +7,12 @@ import java.util.regex.Pattern;
 import org.quantock.domain.shared.InvalidInput;
 
 /**
- * The code of any organisation: an ODS code (practice L85001, CCG 11X, area team Q65), or for bodies
- * that ODS does not list a code of ours of the same kind (capital letters and digits, 2 to 12).
+ * The code of any organisation: an ODS code (practice L85001, CCG 11X, area team Q65), or for
+ * bodies that ODS does not list a code of ours of the same kind (capital letters and digits, 2 to
+ * 12).
  */
 @Embeddable
-public record OrganisationCode(String value)
-    implements Comparable<OrganisationCode>, Serializable {
+public record OrganisationCode(String value) implements Comparable<OrganisationCode>, Serializable {
 
   private static final Pattern SHAPE = Pattern.compile("[A-Z0-9]{2,12}");
 

@@ -13,7 +13,9 @@ public record SchemeCode(String value) implements Comparable<SchemeCode>, Serial
 
   public SchemeCode {
     if (!isWellFormed(value)) {
-      throw new InvalidInput("code", "A scheme code has 3 to 40 small letters, digits and hyphens, for example somerset-2014-15.");
+      throw new InvalidInput(
+          "code",
+          "A scheme code has 3 to 40 small letters, digits and hyphens, for example somerset-2014-15.");
     }
   }
 

@@ -1,8 +1,8 @@
 package org.quantock.domain.shared;
 
 /**
- * A refusal by a rule of the domain. Unchecked, so that the transaction rolls back. The message is a
- * sentence for the person who acted; {@link #code()} is stable and never reused.
+ * A refusal by a rule of the domain. Unchecked, so that the transaction rolls back. The message is
+ * a sentence for the person who acted; {@link #code()} is stable and never reused.
  */
 public abstract sealed class DomainException extends RuntimeException
     permits RuleViolated, InvalidInput, NotFound, NotPermitted, Stale {

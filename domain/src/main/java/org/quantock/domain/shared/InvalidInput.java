@@ -13,8 +13,7 @@ public final class InvalidInput extends DomainException {
 
   public InvalidInput(List<Problem> problems) {
     super(
-        "invalid-input",
-        problems.stream().map(Problem::message).collect(Collectors.joining(" ")));
+        "invalid-input", problems.stream().map(Problem::message).collect(Collectors.joining(" ")));
     this.problems = List.copyOf(problems);
   }
 

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Pounds and pence, exact (SHA-1). May be negative for a recovery. Everything that can round says so
- * in its name, and rounds half up.
+ * Pounds and pence, exact (SHA-1). May be negative for a recovery. Everything that can round says
+ * so in its name, and rounds half up.
  */
 public record Money(BigDecimal amount) implements Comparable<Money> {
 
@@ -67,8 +67,7 @@ public record Money(BigDecimal amount) implements Comparable<Money> {
     Money given = ZERO;
     for (BigDecimal weight : weights) {
       running = running.add(weight);
-      Money reached =
-          rounded(amount.multiply(running).divide(total, 20, RoundingMode.HALF_UP));
+      Money reached = rounded(amount.multiply(running).divide(total, 20, RoundingMode.HALF_UP));
       parts.add(reached.minus(given));
       given = reached;
     }

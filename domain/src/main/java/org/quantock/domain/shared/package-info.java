@@ -1,6 +1,6 @@
 /**
- * Values and errors that every feature speaks: money, points, dates of the financial year, and the one family of domain
- * exceptions.
+ * Values and errors that every feature speaks: money, points, dates of the financial year, and the
+ * one family of domain exceptions.
  *
  * <p>Rules:
  *
@@ -9,7 +9,8 @@
  *   <li>SHA-2 A financial year runs from 1 April to 31 March.
  *   <li>SHA-3 Sharing an amount out gives back exactly the amount.
  *   <li>SHA-4 Every refusal says what is wrong, where, and what is allowed.
- *   <li>SHA-5 Text that looks like it identifies a patient (NHS number, date of birth, postcode) is refused.
+ *   <li>SHA-5 Text that looks like it identifies a patient (NHS number, date of birth, postcode) is
+ *       refused.
  * </ul>
  */
 package org.quantock.domain.shared;

@@ -33,8 +33,7 @@ public class JpaPeople implements People {
 
   @Override
   public Optional<Person> named(String userName) {
-    return em
-        .createQuery("from Person p where p.userName = :name", Person.class)
+    return em.createQuery("from Person p where p.userName = :name", Person.class)
         .setParameter("name", Person.normalised(userName))
         .getResultStream()
         .findFirst();

@@ -35,8 +35,7 @@ public class JpaAuditLog implements AuditLog {
 
   @Override
   public List<AuditRow> newest(String words, int offset, int limit) {
-    return em
-        .createQuery(
+    return em.createQuery(
             ROW
                 + """
                 where :words = ''
@@ -55,8 +54,7 @@ public class JpaAuditLog implements AuditLog {
 
   @Override
   public List<AuditRow> about(String subjectKind, String subject) {
-    return em
-        .createQuery(
+    return em.createQuery(
             ROW + "where e.subjectKind = :kind and e.subject = :subject order by e.id",
             AuditRow.class)
         .setParameter("kind", subjectKind)

@@ -7,8 +7,8 @@ import org.hibernate.engine.transaction.jta.platform.spi.JtaPlatform;
 import org.hibernate.engine.transaction.jta.platform.spi.JtaPlatformProvider;
 
 /**
- * Tells Hibernate the transaction manager of Payara and GlassFish. Answers nothing on other servers,
- * which name their own; a setting in {@code persistence.xml} would override those.
+ * Tells Hibernate the transaction manager of Payara and GlassFish. Answers nothing on other
+ * servers, which name their own; a setting in {@code persistence.xml} would override those.
  */
 public class AppserverJtaPlatformProvider implements JtaPlatformProvider {
 

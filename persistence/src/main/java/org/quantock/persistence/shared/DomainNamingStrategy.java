@@ -1,7 +1,7 @@
 package org.quantock.persistence.shared;
 
-import java.util.Arrays;
-import java.util.stream.Collectors;
+import java.util.ArrayList;
+import java.util.List;
 import org.hibernate.boot.model.naming.Identifier;
 import org.hibernate.boot.model.naming.ImplicitJoinColumnNameSource;
 import org.hibernate.boot.model.naming.ImplicitNamingStrategyJpaCompliantImpl;
@@ -18,28 +18,41 @@ public class DomainNamingStrategy extends ImplicitNamingStrategyJpaCompliantImpl
 
   @Override
   protected String transformAttributePath(AttributePath path) {
-    String[] parts = path.getFullPath().split("\\.");
-    String last = parts[parts.length - 1];
-    int length = parts.length > 1 && last.equals("value") ? parts.length - 1 : parts.length;
-    String name =
-        Arrays.stream(parts, 0, length)
-            .filter(part -> !part.startsWith("{") && !part.equals("collection&&element"))
-            .collect(Collectors.joining("_"));
-    if (!name.isEmpty() && path.getFullPath().contains("&&element}.")) {
+    List<String> parts = new ArrayList<>(List.of(path.getFullPath().split("\\.")));
+    int element = lastMarker(parts);
+    if (element >= 0 && element < parts.size() - 1) {
       // Inside an element collection the name of the collection is the table's, not the column's.
-      String inside = path.getFullPath().replaceFirst("^.*&&element\\}\\.", "");
-      return transformAttributePath(AttributePath.parse(inside));
+      parts.subList(0, element + 1).clear();
     }
-    return name;
+    parts.removeIf(DomainNamingStrategy::isMarker);
+    int last = parts.size() - 1;
+    if (last > 0 && parts.get(last).equals("value")) {
+      parts.remove(last);
+    }
+    return String.join("_", parts);
+  }
+
+  private static int lastMarker(List<String> parts) {
+    for (int i = parts.size() - 1; i >= 0; i--) {
+      if (isMarker(parts.get(i))) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** Hibernate's own marks in a path, such as {@code {element}}. */
+  private static boolean isMarker(String part) {
+    return part.startsWith("{") || part.contains("&&");
   }
 
   @Override
   public Identifier determineJoinColumnName(ImplicitJoinColumnNameSource source) {
-    if (source.getNature() == ImplicitJoinColumnNameSource.Nature.ENTITY) {
+    if (source.getNature() == ImplicitJoinColumnNameSource.Nature.ENTITY
+        && source.getAttributePath() != null) {
       return toIdentifier(
           transformAttributePath(source.getAttributePath()), source.getBuildingContext());
     }
-    return toIdentifier(
-        transformEntityName(source.getEntityNaming()), source.getBuildingContext());
+    return toIdentifier(transformEntityName(source.getEntityNaming()), source.getBuildingContext());
   }
 }

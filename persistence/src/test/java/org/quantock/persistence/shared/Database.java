@@ -69,8 +69,7 @@ public enum Database {
       settings.put("jakarta.persistence.jtaDataSource", null);
       settings.put("hibernate.hbm2ddl.auto", "validate");
       settings.put("hibernate.transaction.coordinator_class", "jdbc");
-      factory =
-          new HibernatePersistenceProvider().createEntityManagerFactory("quantock", settings);
+      factory = new HibernatePersistenceProvider().createEntityManagerFactory("quantock", settings);
     }
     return factory;
   }

@@ -1,0 +1,26 @@
+/**
+ * The choice of each practice: offered a published scheme, it joins, reserves its place, or stays
+ * on national QOF.
+ *
+ * <p>Operations: offer, reserve, join (signing the agreement), stay, apply the default, leave,
+ * return.
+ *
+ * <p>Rules:
+ *
+ * <ul>
+ *   <li>PAR-1 A practice can always be on national QOF; staying is a choice of its own, and the
+ *       only default.
+ *   <li>PAR-2 A practice takes part only after a person of the practice signed a version of the
+ *       agreement by name.
+ *   <li>PAR-3 Reserving and joining are possible until the day the offer is to be answered by, or
+ *       later only from a reserved place; silence after that day means what the offer stated:
+ *       staying on national QOF.
+ *   <li>PAR-4 Taking part is kept in dated spells; leaving and returning within the scheme are
+ *       ordinary.
+ *   <li>PAR-5 A practice is offered a scheme once.
+ *   <li>PAR-6 Spells lie inside the scheme and do not overlap.
+ *   <li>PAR-7 Only open practices are offered a scheme.
+ *   <li>PAR-8 A practice owes the report of a period in which it takes part on the last day.
+ * </ul>
+ */
+package org.quantock.domain.participation;

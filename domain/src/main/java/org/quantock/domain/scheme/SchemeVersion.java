@@ -1,0 +1,111 @@
+package org.quantock.domain.scheme;
+
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.OrderColumn;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.quantock.domain.shared.PersonId;
+
+/**
+ * The terms of a scheme as they stand from a date: version 1 is what was published, each later one
+ * an amendment. Part of the {@link Scheme} aggregate.
+ */
+@Entity
+public class SchemeVersion {
+
+  @Id private UUID id;
+  private int number;
+  private LocalDate effectiveFrom;
+  private String reason;
+  private PersonId recordedBy;
+  private Instant recordedAt;
+  private String agreement;
+  @Embedded private ReferenceValues reference;
+
+  @ElementCollection @OrderColumn private List<RetainedIndicator> retained = new ArrayList<>();
+  @ElementCollection @OrderColumn private List<Aim> aims = new ArrayList<>();
+  @ElementCollection @OrderColumn private List<Question> questions = new ArrayList<>();
+  @ElementCollection @OrderColumn private List<ReportingPeriod> periods = new ArrayList<>();
+  @ElementCollection @OrderColumn private List<Criterion> criteria = new ArrayList<>();
+  @ElementCollection @OrderColumn private List<PaymentComponent> components = new ArrayList<>();
+  @ElementCollection @OrderColumn private List<PaymentShare> shares = new ArrayList<>();
+  @ElementCollection @OrderColumn private List<Assumption> assumptions = new ArrayList<>();
+
+  protected SchemeVersion() {}
+
+  SchemeVersion(
+      int number, LocalDate effectiveFrom, String reason, Terms terms, PersonId by, Instant at) {
+    this.id = UUID.randomUUID();
+    this.number = number;
+    this.effectiveFrom = effectiveFrom;
+    record(reason, terms, by, at);
+  }
+
+  /** Replaces the terms of a version that is not published yet (SCH-1). */
+  void record(String newReason, Terms terms, PersonId by, Instant at) {
+    this.reason = newReason;
+    this.recordedBy = by;
+    this.recordedAt = at;
+    this.agreement = terms.agreement();
+    this.reference = terms.reference();
+    replace(retained, terms.retained());
+    replace(aims, terms.aims());
+    replace(questions, terms.questions());
+    replace(periods, terms.periods());
+    replace(criteria, terms.criteria());
+    replace(components, terms.components());
+    replace(shares, terms.shares());
+    replace(assumptions, terms.assumptions());
+  }
+
+  private static <T> void replace(List<T> held, List<T> wanted) {
+    held.clear();
+    held.addAll(wanted);
+  }
+
+  public UUID id() {
+    return id;
+  }
+
+  /** From 1; the version a practice signs. */
+  public int number() {
+    return number;
+  }
+
+  public LocalDate effectiveFrom() {
+    return effectiveFrom;
+  }
+
+  /** Why the amendment was made; empty for version 1. */
+  public String reason() {
+    return reason;
+  }
+
+  public PersonId recordedBy() {
+    return recordedBy;
+  }
+
+  public Instant recordedAt() {
+    return recordedAt;
+  }
+
+  public Terms terms() {
+    return new Terms(
+        agreement,
+        retained,
+        aims,
+        questions,
+        periods,
+        criteria,
+        components,
+        shares,
+        reference,
+        assumptions);
+  }
+}

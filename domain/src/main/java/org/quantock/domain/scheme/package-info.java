@@ -1,0 +1,27 @@
+/**
+ * What practices are offered: a scheme with its terms (retained indicators, aims, questions,
+ * reporting periods, review criteria, payment terms), frozen when published and changed afterwards
+ * only by amendments with an effective date.
+ *
+ * <p>Operations: configure, publish, amend, close, mark evaluated.
+ *
+ * <p>Rules:
+ *
+ * <ul>
+ *   <li>SCH-1 Terms can be changed freely until the scheme is published, and never after: a later
+ *       change is an amendment, a new version with a reason and an effective date.
+ *   <li>SCH-2 An amendment takes effect on or after the day it is made, and after the amendment
+ *       before it.
+ *   <li>SCH-3 Reporting periods lie inside the scheme, follow each other without overlap, and are
+ *       due after they end.
+ *   <li>SCH-4 The shares of a payment component add up to 100%.
+ *   <li>SCH-5 A scheme is published with at least one aim, question, period, criterion and payment
+ *       component.
+ *   <li>SCH-6 What is assumed in the terms says so, with its reason.
+ *   <li>SCH-7 A scheme is closed when its last payment is settled; everything stays readable.
+ *   <li>SCH-8 A published scheme is running from its first day.
+ *   <li>SCH-9 Codes of aims, questions, criteria and components are unique within the terms, and
+ *       what refers to one finds it.
+ * </ul>
+ */
+package org.quantock.domain.scheme;

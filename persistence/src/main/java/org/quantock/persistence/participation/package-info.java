@@ -1,0 +1,2 @@
+/** Keeps what {@code org.quantock.domain.participation} defines. */
+package org.quantock.persistence.participation;

@@ -1,0 +1,2 @@
+/** Keeps what {@code org.quantock.domain.scheme} defines. */
+package org.quantock.persistence.scheme;
