@@ -34,7 +34,7 @@ create table scheme_version (
   constraint pk_scheme_version primary key (id),
   constraint fk_scheme_version_scheme foreign key (scheme) references scheme (code),
   constraint uq_scheme_version_number unique (scheme, number),
-  constraint ck_scheme_version_average_list check (reference_average_list > 0)
+  constraint ck_scheme_version_average_list check (reference_average_list >= 0)
 );
 
 create table scheme_version_retained (

@@ -67,13 +67,8 @@ public class Scheme {
 
   /** Begins a scheme; the terms may still be incomplete and change until it is published. */
   public Scheme(Outline outline, Terms terms, PersonId by, Instant at) {
-    var problems = new Problems();
-    problems.text("name", "the name of the scheme", outline.name(), 200);
-    problems.require(
-        outline.endsOn().isAfter(outline.startsOn()),
-        "endsOn",
-        "The last day of the scheme must be after its first day.");
-    problems.refuse();
+    checkOutline(outline.name(), outline.startsOn(), outline.endsOn());
+    TermsCheck.refuseUnlessWellFormed(terms);
     this.code = outline.code();
     this.name = outline.name().strip();
     this.commissioner = outline.commissioner();
@@ -86,9 +81,30 @@ public class Scheme {
     versions.add(new SchemeVersion(1, startsOn, "", terms, by, at));
   }
 
+  private static void checkOutline(String name, LocalDate startsOn, LocalDate endsOn) {
+    var problems = new Problems();
+    problems.text("name", "the name of the scheme", name, 200);
+    problems.require(
+        endsOn.isAfter(startsOn),
+        "endsOn",
+        "The last day of the scheme must be after its first day.");
+    problems.refuse();
+  }
+
+  /** SCH-1: corrects the name and dates of a scheme that is not published yet. */
+  public void describe(String newName, LocalDate newStart, LocalDate newEnd) {
+    mustAllow(SchemeAction.CHANGE);
+    checkOutline(newName, newStart, newEnd);
+    name = newName.strip();
+    startsOn = newStart;
+    endsOn = newEnd;
+    versions.get(0).takeEffectFrom(newStart);
+  }
+
   /** SCH-1: replaces the terms of a scheme that is not published yet. */
   public void change(Terms terms, PersonId by, Instant at) {
     mustAllow(SchemeAction.CHANGE);
+    TermsCheck.refuseUnlessWellFormed(terms);
     versions.get(0).record("", terms, by, at);
   }
 
@@ -154,7 +170,8 @@ public class Scheme {
     state = SchemeState.EVALUATED;
   }
 
-  private void mustAllow(SchemeAction action) {
+  /** Refuses what the present state does not allow, in words. */
+  public void mustAllow(SchemeAction action) {
     if (!state.allows(action)) {
       throw RuleViolated.notAllowed("The scheme", action, state);
     }

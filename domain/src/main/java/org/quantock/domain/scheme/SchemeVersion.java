@@ -64,6 +64,10 @@ public class SchemeVersion {
     replace(assumptions, terms.assumptions());
   }
 
+  void takeEffectFrom(LocalDate date) {
+    this.effectiveFrom = date;
+  }
+
   private static <T> void replace(List<T> held, List<T> wanted) {
     held.clear();
     held.addAll(wanted);

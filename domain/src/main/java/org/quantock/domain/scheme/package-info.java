@@ -22,6 +22,11 @@
  *   <li>SCH-8 A published scheme is running from its first day.
  *   <li>SCH-9 Codes of aims, questions, criteria and components are unique within the terms, and
  *       what refers to one finds it.
+ *   <li>SCH-10 Only a published scheme is offered to practices and chosen by them.
+ *   <li>SCH-11 Even while they are configured, terms keep the limits of their texts, identify no
+ *       patient, and have each period and its due date in order of time.
+ *   <li>SCH-12 A payment component per patient or of a fixed sum names its rate; the others have
+ *       none.
  * </ul>
  */
 package org.quantock.domain.scheme;
