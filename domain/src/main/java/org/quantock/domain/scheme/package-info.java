@@ -27,6 +27,10 @@
  *       patient, and have each period and its due date in order of time.
  *   <li>SCH-12 A payment component per patient or of a fixed sum names its rate; the others have
  *       none.
+ *   <li>SCH-13 An amendment is prepared apart from the terms in force; nobody is bound by it before
+ *       it is put on record.
+ *   <li>SCH-14 A scheme is made and managed by people of its area team or its commissioner; while
+ *       it is configured, only those who configure or audit schemes see it.
  * </ul>
  */
 package org.quantock.domain.scheme;

@@ -146,4 +146,40 @@ class SchemeTest {
             () -> SomeScheme.configuring().describe("x", SomeScheme.STARTS, SomeScheme.STARTS))
         .isInstanceOf(InvalidInput.class);
   }
+
+  @Test
+  @DisplayName("SCH-13")
+  void an_amendment_in_preparation_binds_nobody_until_it_is_put_on_record() {
+    Scheme scheme = SomeScheme.published();
+    scheme.prepareAmendment(JUNE, BY, SomeScheme.AT);
+    scheme.change(ChangedTerms.withAgreement("Draft words"), BY, SomeScheme.AT);
+
+    assertThat(scheme.versions()).hasSize(1);
+    assertThat(scheme.terms()).isEqualTo(SomeScheme.terms());
+    assertThat(scheme.versionOn(SomeScheme.ENDS).number()).isEqualTo(1);
+    assertThatThrownBy(() -> scheme.prepareAmendment(JUNE, BY, SomeScheme.AT))
+        .isInstanceOf(RuleViolated.class)
+        .hasMessageContaining("already");
+
+    scheme.amend(OCTOBER, "Clearer", JUNE, BY, SomeScheme.AT);
+    assertThat(scheme.versions()).hasSize(2);
+    assertThat(scheme.amendment()).isEmpty();
+    assertThat(scheme.versionOn(OCTOBER).terms().agreement()).isEqualTo("Draft words");
+  }
+
+  @Test
+  @DisplayName("SCH-13")
+  void an_amendment_can_be_discarded_and_an_empty_one_is_refused() {
+    Scheme scheme = SomeScheme.published();
+    assertThatThrownBy(scheme::discardAmendment).isInstanceOf(RuleViolated.class);
+
+    scheme.prepareAmendment(JUNE, BY, SomeScheme.AT);
+    assertThatThrownBy(() -> scheme.amend(OCTOBER, "Nothing", JUNE, BY, SomeScheme.AT))
+        .isInstanceOf(RuleViolated.class)
+        .hasMessageContaining("changes nothing");
+    scheme.discardAmendment();
+    assertThat(scheme.amendment()).isEmpty();
+    assertThatThrownBy(() -> scheme.change(SomeScheme.terms(), BY, SomeScheme.AT))
+        .isInstanceOf(RuleViolated.class);
+  }
 }
