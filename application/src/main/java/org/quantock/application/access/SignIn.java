@@ -1,0 +1,65 @@
+package org.quantock.application.access;
+
+import jakarta.inject.Inject;
+import java.util.Optional;
+import org.quantock.application.audit.AuditTrail;
+import org.quantock.application.shared.Caller;
+import org.quantock.application.shared.Requires;
+import org.quantock.application.shared.UseCase;
+import org.quantock.domain.access.Actor;
+import org.quantock.domain.access.People;
+import org.quantock.domain.access.Permission;
+import org.quantock.domain.access.Person;
+
+/** Checks a user name and password. Success and refusal are both on record. */
+@UseCase
+@Requires(Permission.PUBLIC)
+public class SignIn {
+
+  private static final int LONGEST_PASSWORD = 200;
+
+  private People people;
+  private Passwords passwords;
+  private Caller caller;
+  private AuditTrail audit;
+
+  protected SignIn() {}
+
+  @Inject
+  public SignIn(People people, Passwords passwords, Caller caller, AuditTrail audit) {
+    this.people = people;
+    this.passwords = passwords;
+    this.caller = caller;
+    this.audit = audit;
+  }
+
+  /** The person, when the account is active and the password is theirs (ACC-4). */
+  public Optional<Actor> handle(String userName, String password) {
+    Optional<Person> known = people.named(userName).filter(Person::isActive);
+    Optional<String> hash = known.flatMap(Person::passwordHash);
+    boolean signsIn = false;
+    if (hash.isPresent() && password.length() <= LONGEST_PASSWORD) {
+      signsIn = passwords.matches(password, hash.get());
+    } else {
+      passwords.pretend("");
+    }
+    if (!signsIn) {
+      audit.record(SignIn.class, "person", "unknown", "Sign-in refused for " + shown(userName));
+      return Optional.empty();
+    }
+    Actor actor = known.get().asActor();
+    caller.as(
+        actor,
+        () -> {
+          audit.record(SignIn.class, "person", actor.id(), actor.name() + " signed in");
+          return null;
+        });
+    return Optional.of(actor);
+  }
+
+  /** What was typed, shortened, without line breaks that could forge an entry. */
+  private static String shown(String typed) {
+    String line = typed.replaceAll("\\p{Cntrl}", " ").strip();
+    return line.length() <= 100 ? line : line.substring(0, 100) + "…";
+  }
+}
