@@ -32,12 +32,12 @@ public final class ErrorSummary extends Element {
     html.open("div", "class", "nhsuk-error-summary__body");
     html.open("ul", "class", "nhsuk-list nhsuk-error-summary__list");
     for (FacesMessage message : context.getMessageList(null)) {
-      html.element("li", message.getSummary());
+      html.element("li", text(message));
     }
     Map<String, String> targets = targets(context);
     for (Map.Entry<String, String> target : targets.entrySet()) {
       for (FacesMessage message : context.getMessageList(target.getKey())) {
-        html.open("li").element("a", message.getSummary(), "href", "#" + target.getValue());
+        html.open("li").element("a", text(message), "href", "#" + target.getValue());
         html.close("li");
       }
     }
@@ -45,7 +45,7 @@ public final class ErrorSummary extends Element {
       String id = ids.next();
       if (id != null && !targets.containsKey(id)) {
         for (FacesMessage message : context.getMessageList(id)) {
-          html.open("li").element("a", message.getSummary(), "href", "#" + id).close("li");
+          html.open("li").element("a", text(message), "href", "#" + id).close("li");
         }
       }
     }
@@ -55,6 +55,12 @@ public final class ErrorSummary extends Element {
   @Override
   void after(FacesContext context, Html html) {
     // Nothing to close.
+  }
+
+  /** The text to show, after telling Faces that the message is shown. */
+  private static String text(FacesMessage message) {
+    message.rendered();
+    return message.getSummary();
   }
 
   /** The ids messages may be for, in page order, with the ids of the elements to go to. */

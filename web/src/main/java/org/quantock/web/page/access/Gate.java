@@ -1,0 +1,122 @@
+package org.quantock.web.page.access;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.security.Principal;
+import java.util.Locale;
+import org.quantock.application.access.FindActor;
+import org.quantock.application.shared.Nobody;
+import org.quantock.application.shared.ThreadCaller;
+import org.quantock.domain.access.Actor;
+import org.quantock.domain.access.Permission;
+import org.quantock.web.page.shared.Failures;
+
+/**
+ * Stands before every request: refuses posts from other sites, says who is calling, and opens only
+ * the pages that the person may open. Somebody not signed in is sent to sign in and back; a page
+ * that is not for the person does not exist for them.
+ */
+public class Gate extends HttpFilter {
+
+  private static final long serialVersionUID = 1L;
+
+  @Inject private transient ThreadCaller caller;
+  @Inject private transient FindActor people;
+  @Inject private transient Failures failures;
+
+  @Override
+  protected void doFilter(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    if (isForeignPost(request)) {
+      response.sendError(HttpServletResponse.SC_FORBIDDEN);
+      return;
+    }
+    String path = request.getRequestURI().substring(request.getContextPath().length());
+    if (isOpenToAll(path)) {
+      chain.doFilter(request, response);
+      return;
+    }
+    caller.begin(who(request));
+    try {
+      if (path.startsWith("/api/") || path.equals("/sign-out")) {
+        chain.doFilter(request, response);
+      } else {
+        page(path, request, response, chain);
+      }
+    } finally {
+      caller.end();
+    }
+  }
+
+  /** What shows nothing of anybody: styles and scripts, and whether the server is well. */
+  private static boolean isOpenToAll(String path) {
+    return path.startsWith("/assets/")
+        || path.startsWith("/jakarta.faces.resource/")
+        || path.equals("/health")
+        || path.startsWith("/health/");
+  }
+
+  private void page(
+      String path, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    String page = page(path);
+    Actor person = caller.person();
+    if (PageAccess.opens(page, person)) {
+      try {
+        chain.doFilter(request, response);
+      } catch (ServletException | RuntimeException thrown) {
+        failures.answer(thrown, request, response);
+      }
+    } else if (PageAccess.of(page).isPresent() && !person.may(Permission.SIGNED_IN)) {
+      response.sendRedirect(request.getContextPath() + "/sign-in?next=" + back(path, request));
+    } else {
+      response.sendError(HttpServletResponse.SC_NOT_FOUND);
+    }
+  }
+
+  private static String page(String path) {
+    String name = path.substring(1);
+    if (name.isEmpty()) {
+      return "index";
+    }
+    return name.endsWith(".xhtml") ? name.substring(0, name.length() - ".xhtml".length()) : name;
+  }
+
+  private static String back(String path, HttpServletRequest request) {
+    String query = request.getQueryString();
+    return URLEncoder.encode(query == null ? path : path + "?" + query, StandardCharsets.UTF_8);
+  }
+
+  private Actor who(HttpServletRequest request) {
+    Principal principal = request.getUserPrincipal();
+    return principal == null
+        ? Nobody.NOBODY
+        : people.ask(principal.getName()).orElse(Nobody.NOBODY);
+  }
+
+  /**
+   * Browsers say where a request comes from; a post that another site's page sent is refused. The
+   * session cookie is SameSite as well; this is the second lock.
+   */
+  private static boolean isForeignPost(HttpServletRequest request) {
+    String method = request.getMethod().toUpperCase(Locale.ROOT);
+    if (method.equals("GET") || method.equals("HEAD") || method.equals("OPTIONS")) {
+      return false;
+    }
+    String site = request.getHeader("Sec-Fetch-Site");
+    if (site != null) {
+      return !site.equals("same-origin") && !site.equals("none");
+    }
+    String origin = request.getHeader("Origin");
+    String host = request.getHeader("Host");
+    return origin != null && !origin.replaceFirst("^https?://", "").equals(host);
+  }
+}

@@ -1,0 +1,45 @@
+package org.quantock.web.page.access;
+
+import static java.util.Map.entry;
+import static org.quantock.domain.access.Permission.*;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.quantock.domain.access.Actor;
+import org.quantock.domain.access.Permission;
+
+/**
+ * Which permission opens which page: the coarse check before the use case's own. A page opens for
+ * anybody with one of its permissions. What is not listed here is answered as not found (deny by
+ * default); a test keeps the list complete.
+ */
+public final class PageAccess {
+
+  private static final Map<String, Set<Permission>> PAGES =
+      Map.ofEntries(
+          entry("index", Set.of(PUBLIC)),
+          entry("sign-in", Set.of(PUBLIC)),
+          entry("home", Set.of(SIGNED_IN)),
+          entry("business-date", Set.of(MOVE_BUSINESS_DATE)),
+          entry("accounts", Set.of(MANAGE_ACCOUNTS)),
+          entry("account-new", Set.of(MANAGE_ACCOUNTS)),
+          entry("audit", Set.of(VIEW_AUDIT)));
+
+  private PageAccess() {}
+
+  /** The permissions that open a page; empty where there is no such page. */
+  public static Optional<Set<Permission>> of(String page) {
+    return Optional.ofNullable(PAGES.get(page));
+  }
+
+  /** Whether the person may open the page. */
+  public static boolean opens(String page, Actor person) {
+    return of(page).map(any -> any.stream().anyMatch(person::may)).orElse(false);
+  }
+
+  /** The names of all pages. */
+  public static Set<String> pages() {
+    return PAGES.keySet();
+  }
+}

@@ -1,0 +1,2 @@
+/** Shows the audit record. */
+package org.quantock.web.page.audit;

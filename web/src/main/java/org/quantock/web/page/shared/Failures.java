@@ -1,0 +1,79 @@
+package org.quantock.web.page.shared;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.HexFormat;
+import java.util.Optional;
+import java.util.concurrent.ThreadLocalRandom;
+import org.quantock.domain.shared.DomainException;
+import org.quantock.domain.shared.InvalidInput;
+import org.quantock.domain.shared.NotFound;
+import org.quantock.domain.shared.NotPermitted;
+import org.quantock.domain.shared.Stale;
+
+/**
+ * What becomes of an exception that leaves a page: what does not exist or is not for this person is
+ * 404; anything unexpected is logged under a reference that the error page shows, and nothing else
+ * of it is shown.
+ */
+@ApplicationScoped
+public class Failures {
+
+  /** The request attribute that carries the reference to the error page. */
+  public static final String REFERENCE = "org.quantock.reference";
+
+  private static final System.Logger LOG = System.getLogger(Failures.class.getName());
+
+  /** Sends the error answer; the container shows the page of its status. */
+  public void answer(Throwable thrown, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    Optional<DomainException> refusal = refusal(thrown);
+    if (response.isCommitted()) {
+      LOG.log(System.Logger.Level.ERROR, "Failed after the answer had begun", thrown);
+      return;
+    }
+    response.resetBuffer();
+    if (refusal.filter(Failures::meansNotFound).isPresent()) {
+      response.sendError(HttpServletResponse.SC_NOT_FOUND);
+    } else {
+      String reference = reference();
+      LOG.log(
+          System.Logger.Level.ERROR,
+          "Unexpected failure, reference " + reference + ", at " + request.getRequestURI(),
+          thrown);
+      request.setAttribute(REFERENCE, reference);
+      response.sendError(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
+    }
+  }
+
+  private static boolean meansNotFound(DomainException refusal) {
+    return refusal instanceof NotFound
+        || refusal instanceof NotPermitted
+        || refusal instanceof InvalidInput;
+  }
+
+  /** The refusal behind an exception, if it is one; a lost race for a row is {@link Stale}. */
+  public static Optional<DomainException> refusal(Throwable thrown) {
+    for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+      if (cause instanceof DomainException refusal) {
+        return Optional.of(refusal);
+      }
+      if (cause instanceof OptimisticLockException) {
+        return Optional.of(
+            new Stale(
+                "Someone else changed this at the same moment. Nothing of yours was stored; look "
+                    + "at the page again."));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static String reference() {
+    byte[] bytes = new byte[4];
+    ThreadLocalRandom.current().nextBytes(bytes);
+    return "E-" + HexFormat.of().withUpperCase().formatHex(bytes);
+  }
+}

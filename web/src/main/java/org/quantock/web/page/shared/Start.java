@@ -1,0 +1,25 @@
+package org.quantock.web.page.shared;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.ServletContextEvent;
+import jakarta.servlet.ServletContextListener;
+import jakarta.servlet.annotation.WebListener;
+import org.quantock.application.shared.StartUp;
+
+/**
+ * Begins the start-up work from the WAR, where every server allows it. A failing migration throws
+ * here and stops the deployment.
+ */
+@WebListener
+public class Start implements ServletContextListener {
+
+  /** Marks the lines that are meant for whoever started the server. */
+  private static final String MARK = "[quantock] ";
+
+  @Inject private StartUp startUp;
+
+  @Override
+  public void contextInitialized(ServletContextEvent event) {
+    startUp.run().forEach(line -> System.out.println(MARK + line));
+  }
+}
