@@ -20,7 +20,7 @@ import org.quantock.domain.shared.Stale;
 public class CloseScheme {
 
   private Schemes schemes;
-  private OpenBusiness business;
+  private UnfinishedBusiness business;
   private Caller caller;
   private BusinessCalendar calendar;
   private AuditTrail audit;
@@ -30,7 +30,7 @@ public class CloseScheme {
   @Inject
   public CloseScheme(
       Schemes schemes,
-      OpenBusiness business,
+      UnfinishedBusiness business,
       Caller caller,
       BusinessCalendar calendar,
       AuditTrail audit) {

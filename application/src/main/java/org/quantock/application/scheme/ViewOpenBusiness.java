@@ -15,13 +15,13 @@ import org.quantock.domain.scheme.Schemes;
 public class ViewOpenBusiness {
 
   private Schemes schemes;
-  private OpenBusiness business;
+  private UnfinishedBusiness business;
   private Caller caller;
 
   protected ViewOpenBusiness() {}
 
   @Inject
-  public ViewOpenBusiness(Schemes schemes, OpenBusiness business, Caller caller) {
+  public ViewOpenBusiness(Schemes schemes, UnfinishedBusiness business, Caller caller) {
     this.schemes = schemes;
     this.business = business;
     this.caller = caller;

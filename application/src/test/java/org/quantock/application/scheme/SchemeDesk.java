@@ -99,7 +99,12 @@ final class SchemeDesk {
   }
 
   CloseScheme close() {
-    return new CloseScheme(schemes, scheme -> unsettled, desk.caller, desk.calendar(), desk.audit);
+    return new CloseScheme(
+        schemes,
+        UnfinishedBusiness.of(scheme -> unsettled),
+        desk.caller,
+        desk.calendar(),
+        desk.audit);
   }
 
   MarkEvaluated markEvaluated() {

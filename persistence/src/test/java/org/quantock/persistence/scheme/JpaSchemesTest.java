@@ -31,15 +31,17 @@ class JpaSchemesTest {
     @Override
     protected void inStore(Work work) {
       database.inTransaction(
-          em ->
-              work.on(
-                  new Store(
-                      new JpaSchemes(em),
-                      new JpaSchemeQueries(em),
-                      () -> {
-                        em.flush();
-                        em.clear();
-                      })));
+          em -> {
+            SchemeGround.lay(em);
+            work.on(
+                new Store(
+                    new JpaSchemes(em),
+                    new JpaSchemeQueries(em),
+                    () -> {
+                      em.flush();
+                      em.clear();
+                    }));
+          });
     }
   }
 }
