@@ -1,7 +1,6 @@
 package org.quantock.application.governance;
 
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import org.quantock.application.shared.BusinessCalendar;
 import org.quantock.application.shared.Caller;
 import org.quantock.application.shared.Query;
@@ -12,7 +11,6 @@ import org.quantock.domain.governance.Proposals;
 
 /** Whether a decision could be recorded as it stands, for the page that shows it before it is. */
 @Query
-@Transactional
 @Requires(Permission.DECIDE_PROPOSAL)
 public class CheckDecision {
 

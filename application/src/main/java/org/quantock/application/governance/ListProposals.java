@@ -1,7 +1,6 @@
 package org.quantock.application.governance;
 
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.util.List;
 import org.quantock.application.shared.Caller;
 import org.quantock.application.shared.Query;
@@ -19,7 +18,6 @@ import org.quantock.domain.organisation.Bodies;
  * whose turn it is is a rule of theirs; so it runs in a transaction.
  */
 @Query
-@Transactional
 @Requires(Permission.VIEW_PROPOSALS)
 public class ListProposals {
 

@@ -2,7 +2,6 @@ package org.quantock.application.governance;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -19,7 +18,6 @@ import org.quantock.domain.organisation.Bodies;
 
 /** The proposals that wait, for those who take part in them. */
 @ApplicationScoped
-@Transactional
 public class ProposalTasks implements TaskSource {
 
   private static final Set<ProposalState> OPEN =

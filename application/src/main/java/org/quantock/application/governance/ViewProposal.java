@@ -1,7 +1,6 @@
 package org.quantock.application.governance;
 
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import org.quantock.application.shared.BusinessCalendar;
 import org.quantock.application.shared.Caller;
 import org.quantock.application.shared.Query;
@@ -19,7 +18,6 @@ import org.quantock.domain.organisation.Bodies;
  * whole proposal, because the answers are rules of its; so it runs in a transaction.
  */
 @Query
-@Transactional
 @Requires(Permission.VIEW_PROPOSALS)
 public class ViewProposal {
 

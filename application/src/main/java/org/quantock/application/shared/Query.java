@@ -10,11 +10,13 @@ import java.lang.annotation.Target;
 
 /**
  * One thing a person can look at: a class whose public methods read and change nothing, only for
- * callers with the permission it names ({@link Requires}).
+ * callers with the permission it names ({@link Requires}). It runs in one transaction, so that what
+ * it reads is loaded as it is asked for: outside one, everything not read at once would be out of
+ * reach.
  */
 @Stereotype
 @ApplicationScoped
-@Transactional(Transactional.TxType.SUPPORTS)
+@Transactional
 @Guarded
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)

@@ -97,7 +97,10 @@ class ProposalStoryTest {
         .containsExactly("decidingBody");
     assertThat(fields(() -> draft.handle(new DraftProposal.Command(null, text("t")))))
         .containsExactly("decidingBody");
-    ProposalId id = desk.draft(text("t"));
+    desk.as(person("Lost Author", new OrganisationCode("QXX"), Role.CCG_AUTHOR));
+    assertThat(code(() -> draft.handle(new DraftProposal.Command(DECIDING, text("t")))))
+        .isEqualTo("not-a-commissioner");
+    ProposalId id = desk.as(AUTHOR).draft(text("t"));
     var open =
         new OpenConsultation(
             desk.proposals, desk.bodies, desk.desk.caller, desk.desk.calendar(), desk.desk.audit);

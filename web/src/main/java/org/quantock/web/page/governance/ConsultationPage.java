@@ -104,7 +104,7 @@ public class ConsultationPage {
       if ((text != null && !text.isBlank()) || stance != null) {
         texts.set(made.size(), text);
         chosen.set(made.size(), stance);
-        made.add(new PointMade(stance == null ? null : Stance.valueOf(stance), text));
+        made.add(new PointMade(stance(stance), text));
       }
     }
     // Without the points left empty, so that the numbers in messages are those on the page.
@@ -113,6 +113,13 @@ public class ConsultationPage {
     var command = new AnswerConsultation.Command(ConsultationId.of(id), made);
     return done(
         attempt.works(() -> answerConsultation.handle(command)), "Your answer is recorded.");
+  }
+
+  private static Stance stance(String chosen) {
+    return Arrays.stream(Stance.values())
+        .filter(stance -> stance.name().equals(chosen))
+        .findFirst()
+        .orElse(null);
   }
 
   public String reply() {

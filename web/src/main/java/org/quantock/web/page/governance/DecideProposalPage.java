@@ -144,7 +144,11 @@ public class DecideProposalPage {
     if (!errors.isEmpty()) {
       return Optional.empty();
     }
-    Outcome chosen = outcome == null ? null : Outcome.valueOf(outcome);
+    Outcome chosen =
+        Arrays.stream(Outcome.values())
+            .filter(choice -> choice.name().equals(outcome))
+            .findFirst()
+            .orElse(null);
     return Optional.of(new DecisionText(chosen, reasons, written, decided, effective));
   }
 
