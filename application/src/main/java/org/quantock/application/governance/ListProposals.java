@@ -15,7 +15,7 @@ import org.quantock.domain.organisation.Bodies;
 
 /**
  * The proposals that the caller may see, newest first (GOV-14). Reads whole proposals, because
- * whose turn it is is a rule of theirs; so it runs in a transaction.
+ * whose turn it is is a rule of theirs.
  */
 @Query
 @Requires(Permission.VIEW_PROPOSALS)

@@ -15,7 +15,7 @@ import org.quantock.domain.organisation.Bodies;
 
 /**
  * One proposal as the caller may see it, with what they may do and why not (GOV-14). Reads the
- * whole proposal, because the answers are rules of its; so it runs in a transaction.
+ * whole proposal, because the answers are rules of its.
  */
 @Query
 @Requires(Permission.VIEW_PROPOSALS)

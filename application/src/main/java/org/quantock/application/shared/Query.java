@@ -10,9 +10,8 @@ import java.lang.annotation.Target;
 
 /**
  * One thing a person can look at: a class whose public methods read and change nothing, only for
- * callers with the permission it names ({@link Requires}). It runs in one transaction, so that what
- * it reads is loaded as it is asked for: outside one, everything not read at once would be out of
- * reach.
+ * callers with the permission it names ({@link Requires}). It runs in a transaction, so that it sees
+ * one state throughout and can read whole aggregates.
  */
 @Stereotype
 @ApplicationScoped
