@@ -1,0 +1,23 @@
+/**
+ * What is measured: indicator sets (one framework year each), the points an achievement earns, and
+ * published figures of practices to compare with.
+ *
+ * <p>Operations: load a set from a reference table; import published results and payments; compute
+ * points.
+ *
+ * <p>Rules:
+ *
+ * <ul>
+ *   <li>IND-1 An indicator set never changes once it is published.
+ *   <li>IND-2 A register or declared indicator earns all its points or none; a fraction indicator
+ *       earns them in proportion between its two thresholds, from the exact fraction, rounded half
+ *       up to two decimals once, at the end; without patients in the denominator it earns none.
+ *   <li>IND-3 A fraction's numerator is not above its denominator; counts are whole and not
+ *       negative. The denominator is net of exceptions.
+ *   <li>IND-4 How far points and thresholds are verified is part of the indicator and shown with
+ *       it.
+ *   <li>IND-5 Published figures are kept as published, with their source, beside what our own
+ *       arithmetic gives.
+ * </ul>
+ */
+package org.quantock.domain.indicator;

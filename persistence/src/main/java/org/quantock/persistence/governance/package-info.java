@@ -1,0 +1,2 @@
+/** Keeps what {@code org.quantock.domain.governance} defines. */
+package org.quantock.persistence.governance;
