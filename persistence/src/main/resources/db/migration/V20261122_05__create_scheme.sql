@@ -12,6 +12,7 @@ create table scheme (
   state         varchar(20)  not null,
   published_on  date,
   closed_on     date,
+  changes       integer      not null,
   version       integer      not null,
   constraint pk_scheme primary key (code),
   constraint ck_scheme_dates check (ends_on > starts_on),
@@ -25,6 +26,7 @@ create table scheme_version (
   number         integer        not null,
   effective_from date           not null,
   reason         varchar(2000)  not null,
+  draft          boolean        not null,
   recorded_by    uuid           not null,
   recorded_at    timestamp(6) with time zone not null,
   agreement      varchar(20000) not null,
@@ -34,7 +36,7 @@ create table scheme_version (
   constraint pk_scheme_version primary key (id),
   constraint fk_scheme_version_scheme foreign key (scheme) references scheme (code),
   constraint uq_scheme_version_number unique (scheme, number),
-  constraint ck_scheme_version_average_list check (reference_average_list > 0)
+  constraint ck_scheme_version_average_list check (reference_average_list >= 0)
 );
 
 create table scheme_version_retained (

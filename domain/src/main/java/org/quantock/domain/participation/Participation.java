@@ -10,13 +10,16 @@ import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.quantock.domain.access.Actor;
 import org.quantock.domain.organisation.PracticeCode;
 import org.quantock.domain.scheme.ReportingPeriod;
 import org.quantock.domain.scheme.SchemeCode;
+import org.quantock.domain.shared.InvalidInput;
 import org.quantock.domain.shared.PersonId;
 import org.quantock.domain.shared.Problems;
 import org.quantock.domain.shared.RuleViolated;
@@ -28,6 +31,9 @@ import org.quantock.domain.shared.RuleViolated;
  */
 @Entity
 public class Participation {
+
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
   @EmbeddedId private ParticipationId id;
   private SchemeCode scheme;
@@ -62,6 +68,18 @@ public class Participation {
       PracticeCode practice,
       LocalDate offeredOn,
       LocalDate respondBy) {
+    checkDates(offeredOn, respondBy, schemeEndsOn);
+    this.id = id;
+    this.scheme = scheme;
+    this.schemeEndsOn = schemeEndsOn;
+    this.practice = practice;
+    this.state = ParticipationState.OFFERED;
+    this.offeredOn = offeredOn;
+    this.respondBy = respondBy;
+  }
+
+  /** Refuses an offer whose day to answer by lies before it or after the scheme. */
+  public static void checkDates(LocalDate offeredOn, LocalDate respondBy, LocalDate schemeEndsOn) {
     var problems = new Problems();
     problems.require(
         respondBy.isAfter(offeredOn),
@@ -70,15 +88,8 @@ public class Participation {
     problems.require(
         !respondBy.isAfter(schemeEndsOn),
         "respondBy",
-        "The day to answer by must be before the scheme ends.");
+        "The day to answer by must not be after the scheme ends.");
     problems.refuse();
-    this.id = id;
-    this.scheme = scheme;
-    this.schemeEndsOn = schemeEndsOn;
-    this.practice = practice;
-    this.state = ParticipationState.OFFERED;
-    this.offeredOn = offeredOn;
-    this.respondBy = respondBy;
   }
 
   /** Keeps a place without taking part yet (PAR-3). */
@@ -140,9 +151,10 @@ public class Participation {
     Spell last = spells.get(spells.size() - 1);
     var problems = new Problems();
     problems.require(
-        from.isAfter(last.startsOn()) && !from.isAfter(schemeEndsOn),
+        !from.isBefore(today) && from.isAfter(last.startsOn()) && !from.isAfter(schemeEndsOn),
         "from",
-        "The day of leaving must be after the practice joined and before the scheme ends.");
+        "The first day back on national QOF must be today or later, after the practice joined, "
+            + "and not after the scheme ends.");
     problems.refuse();
     spells.set(spells.size() - 1, new Spell(last.startsOn(), from.minusDays(1)));
     state = ParticipationState.LEFT;
@@ -159,6 +171,9 @@ public class Participation {
       Instant at) {
     mustAllow(ParticipationAction.RETURN);
     LocalDate left = spells.get(spells.size() - 1).endsOn();
+    if (from.isBefore(today)) {
+      throw new InvalidInput("from", "The first day back in the scheme must be today or later.");
+    }
     sign(agreementVersion, name, from, left.plusDays(1), signer, at);
     state = ParticipationState.RETURNED;
     decidedOn = today;
@@ -194,7 +209,7 @@ public class Participation {
       throw new RuleViolated(
           "offer-lapsed",
           "The offer was to be answered by %s; after that day the practice stays on national QOF. "
-                  .formatted(respondBy)
+                  .formatted(DAY.format(respondBy))
               + "Ask the scheme administrator.");
     }
   }

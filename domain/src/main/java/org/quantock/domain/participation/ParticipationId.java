@@ -2,6 +2,7 @@ package org.quantock.domain.participation;
 
 import jakarta.persistence.Embeddable;
 import java.io.Serializable;
+import java.util.Locale;
 import java.util.UUID;
 import org.quantock.domain.shared.Ids;
 
@@ -15,6 +16,11 @@ public record ParticipationId(UUID value) implements Serializable {
 
   public static ParticipationId of(String text) {
     return new ParticipationId(Ids.parse("participation", text));
+  }
+
+  /** What people quote: QTK-1A2B3C4D. */
+  public String reference() {
+    return "QTK-" + value.toString().substring(0, 8).toUpperCase(Locale.ROOT);
   }
 
   @Override

@@ -21,6 +21,8 @@
  *   <li>PAR-6 Spells lie inside the scheme and do not overlap.
  *   <li>PAR-7 Only open practices are offered a scheme.
  *   <li>PAR-8 A practice owes the report of a period in which it takes part on the last day.
+ *   <li>PAR-9 Leaving and returning take effect from the day they are recorded or later; only
+ *       joining may reach back, to the first day of a scheme that was approved late.
  * </ul>
  */
 package org.quantock.domain.participation;

@@ -45,6 +45,9 @@ public class Scheme {
   private LocalDate publishedOn;
   private LocalDate closedOn;
 
+  /** Raised by every verb, so that a change to the terms raises the version of the whole. */
+  private int changes;
+
   @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
   @JoinColumn(name = "scheme", nullable = false)
   @OrderBy("number")
@@ -67,13 +70,8 @@ public class Scheme {
 
   /** Begins a scheme; the terms may still be incomplete and change until it is published. */
   public Scheme(Outline outline, Terms terms, PersonId by, Instant at) {
-    var problems = new Problems();
-    problems.text("name", "the name of the scheme", outline.name(), 200);
-    problems.require(
-        outline.endsOn().isAfter(outline.startsOn()),
-        "endsOn",
-        "The last day of the scheme must be after its first day.");
-    problems.refuse();
+    checkOutline(outline.name(), outline.startsOn(), outline.endsOn());
+    TermsCheck.refuseUnlessWellFormed(terms);
     this.code = outline.code();
     this.name = outline.name().strip();
     this.commissioner = outline.commissioner();
@@ -83,13 +81,43 @@ public class Scheme {
     this.startsOn = outline.startsOn();
     this.endsOn = outline.endsOn();
     this.state = SchemeState.CONFIGURING;
-    versions.add(new SchemeVersion(1, startsOn, "", terms, by, at));
+    versions.add(SchemeVersion.first(startsOn, terms, by, at));
   }
 
-  /** SCH-1: replaces the terms of a scheme that is not published yet. */
-  public void change(Terms terms, PersonId by, Instant at) {
+  private static void checkOutline(String name, LocalDate startsOn, LocalDate endsOn) {
+    var problems = new Problems();
+    problems.text("name", "the name of the scheme", name, 200);
+    problems.require(
+        endsOn.isAfter(startsOn),
+        "endsOn",
+        "The last day of the scheme must be after its first day.");
+    problems.refuse();
+  }
+
+  /** SCH-1: corrects the name and dates of a scheme that is not published yet. */
+  public void describe(String newName, LocalDate newStart, LocalDate newEnd) {
     mustAllow(SchemeAction.CHANGE);
-    versions.get(0).record("", terms, by, at);
+    checkOutline(newName, newStart, newEnd);
+    name = newName.strip();
+    startsOn = newStart;
+    endsOn = newEnd;
+    versions.get(0).takeEffectFrom(newStart);
+    changes++;
+  }
+
+  /**
+   * Replaces the terms of a scheme that is not published yet (SCH-1), or of the amendment in
+   * preparation (SCH-13).
+   */
+  public void change(Terms terms, PersonId by, Instant at) {
+    SchemeVersion open =
+        state.allows(SchemeAction.AMEND) ? amendment().orElse(null) : versions.get(0);
+    if (open == null || !state.allows(SchemeAction.AMEND)) {
+      mustAllow(SchemeAction.CHANGE);
+    }
+    TermsCheck.refuseUnlessWellFormed(terms);
+    open.record(terms, by, at);
+    changes++;
   }
 
   /** Freezes the terms (SCH-1) after checking that they are whole (SCH-3 to SCH-5, SCH-9). */
@@ -98,9 +126,49 @@ public class Scheme {
     TermsCheck.refuseUnlessWhole(terms(), startsOn, endsOn);
     state = SchemeState.PUBLISHED;
     publishedOn = today;
+    changes++;
   }
 
-  /** A change after publishing: new terms from a date on, with the reason (SCH-1, SCH-2). */
+  /** Begins to prepare an amendment with the newest terms (SCH-13). */
+  public void prepareAmendment(LocalDate today, PersonId by, Instant at) {
+    mustAllow(SchemeAction.AMEND);
+    if (amendment().isPresent()) {
+      throw new RuleViolated(
+          "amendment-in-preparation",
+          "An amendment is in preparation already; go on with it or discard it.");
+    }
+    versions.add(SchemeVersion.draft(versions.size() + 1, today, terms(), by, at));
+    changes++;
+  }
+
+  /** Throws the amendment in preparation away. */
+  public void discardAmendment() {
+    mustAllow(SchemeAction.AMEND);
+    versions.remove(preparedAmendment());
+    changes++;
+  }
+
+  /** Puts the amendment in preparation on record (SCH-1, SCH-2). */
+  public void amend(
+      LocalDate effectiveFrom, String reason, LocalDate today, PersonId by, Instant at) {
+    mustAllow(SchemeAction.AMEND);
+    SchemeVersion prepared = preparedAmendment();
+    checkAmendment(prepared.terms(), effectiveFrom, reason, today);
+    if (prepared.terms().equals(terms())) {
+      throw new RuleViolated(
+          "amendment-empty", "The amendment changes nothing; change the terms or discard it.");
+    }
+    prepared.takeEffect(effectiveFrom, reason.strip(), by, at);
+    changes++;
+  }
+
+  private SchemeVersion preparedAmendment() {
+    return amendment()
+        .orElseThrow(
+            () -> new RuleViolated("amendment-missing", "No amendment is in preparation."));
+  }
+
+  /** Prepares an amendment and puts it on record at once. */
   public void amend(
       Terms terms,
       LocalDate effectiveFrom,
@@ -109,22 +177,30 @@ public class Scheme {
       PersonId by,
       Instant at) {
     mustAllow(SchemeAction.AMEND);
+    checkAmendment(terms, effectiveFrom, reason, today);
+    prepareAmendment(today, by, at);
+    SchemeVersion prepared = preparedAmendment();
+    prepared.record(terms, by, at);
+    prepared.takeEffect(effectiveFrom, reason.strip(), by, at);
+  }
+
+  private void checkAmendment(
+      Terms terms, LocalDate effectiveFrom, String reason, LocalDate today) {
     var problems = new Problems();
     problems.text("reason", "the reason for the amendment", reason, 2000);
-    LocalDate last = versions.get(versions.size() - 1).effectiveFrom();
+    List<SchemeVersion> recorded = versions();
+    LocalDate last = recorded.get(recorded.size() - 1).effectiveFrom();
     problems.require(
         !effectiveFrom.isBefore(today) && !effectiveFrom.isAfter(endsOn),
         "effectiveFrom",
         "An amendment takes effect from today until the last day of the scheme, "
             + "never in the past.");
     problems.require(
-        versions.size() == 1 || effectiveFrom.isAfter(last),
+        recorded.size() == 1 || effectiveFrom.isAfter(last),
         "effectiveFrom",
         "An amendment takes effect after the amendment before it.");
     problems.refuse();
     TermsCheck.refuseUnlessWhole(terms, startsOn, endsOn);
-    versions.add(
-        new SchemeVersion(versions.size() + 1, effectiveFrom, reason.strip(), terms, by, at));
   }
 
   /**
@@ -145,16 +221,20 @@ public class Scheme {
           "The scheme can be closed when its last report is decided and its last payment is "
               + "settled: %d are still open.".formatted(unsettled));
     }
+    amendment().ifPresent(versions::remove);
     state = SchemeState.CLOSED;
     closedOn = today;
+    changes++;
   }
 
   public void markEvaluated() {
     mustAllow(SchemeAction.MARK_EVALUATED);
     state = SchemeState.EVALUATED;
+    changes++;
   }
 
-  private void mustAllow(SchemeAction action) {
+  /** Refuses what the present state does not allow, in words. */
+  public void mustAllow(SchemeAction action) {
     if (!state.allows(action)) {
       throw RuleViolated.notAllowed("The scheme", action, state);
     }
@@ -172,14 +252,20 @@ public class Scheme {
   /** The terms in force on a date: the newest version effective by then. */
   public SchemeVersion versionOn(LocalDate date) {
     return versions.stream()
-        .filter(v -> !v.effectiveFrom().isAfter(date))
+        .filter(v -> !v.isDraft() && !v.effectiveFrom().isAfter(date))
         .reduce((earlier, later) -> later)
         .orElse(versions.get(0));
   }
 
-  /** The newest terms, whether in force yet or not. */
+  /** The newest terms on record, whether in force yet or not. */
   public Terms terms() {
-    return versions.get(versions.size() - 1).terms();
+    List<SchemeVersion> recorded = versions();
+    return recorded.get(recorded.size() - 1).terms();
+  }
+
+  /** The amendment in preparation. */
+  public Optional<SchemeVersion> amendment() {
+    return versions.stream().filter(SchemeVersion::isDraft).findFirst();
   }
 
   public SchemeCode code() {
@@ -227,8 +313,9 @@ public class Scheme {
     return Optional.ofNullable(closedOn);
   }
 
+  /** The versions on record, oldest first, without an amendment in preparation. */
   public List<SchemeVersion> versions() {
-    return List.copyOf(versions);
+    return versions.stream().filter(version -> !version.isDraft()).toList();
   }
 
   public int version() {

@@ -5,6 +5,10 @@ public enum SchemeAction {
   CHANGE,
   PUBLISH,
   AMEND,
+  /** Offer it to a practice. */
+  OFFER,
+  /** Answer the offer: reserve, join, stay, leave or return. */
+  CHOOSE,
   CLOSE,
   MARK_EVALUATED
 }

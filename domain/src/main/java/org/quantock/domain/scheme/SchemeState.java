@@ -8,7 +8,7 @@ public enum SchemeState {
   /** The administrator works on the terms. */
   CONFIGURING(SchemeAction.CHANGE, SchemeAction.PUBLISH),
   /** The terms are frozen; practices are offered the scheme, report and are paid. */
-  PUBLISHED(SchemeAction.AMEND, SchemeAction.CLOSE),
+  PUBLISHED(SchemeAction.AMEND, SchemeAction.OFFER, SchemeAction.CHOOSE, SchemeAction.CLOSE),
   /** The last payment is settled. */
   CLOSED(SchemeAction.MARK_EVALUATED),
   /** The evaluation is published. */

@@ -23,6 +23,7 @@ public class SchemeVersion {
   private int number;
   private LocalDate effectiveFrom;
   private String reason;
+  private boolean draft;
   private PersonId recordedBy;
   private Instant recordedAt;
   private String agreement;
@@ -39,17 +40,37 @@ public class SchemeVersion {
 
   protected SchemeVersion() {}
 
-  SchemeVersion(
-      int number, LocalDate effectiveFrom, String reason, Terms terms, PersonId by, Instant at) {
+  private SchemeVersion(
+      int number, LocalDate effectiveFrom, boolean draft, Terms terms, PersonId by, Instant at) {
     this.id = UUID.randomUUID();
     this.number = number;
     this.effectiveFrom = effectiveFrom;
-    record(reason, terms, by, at);
+    this.reason = "";
+    this.draft = draft;
+    record(terms, by, at);
   }
 
-  /** Replaces the terms of a version that is not published yet (SCH-1). */
-  void record(String newReason, Terms terms, PersonId by, Instant at) {
-    this.reason = newReason;
+  /** The terms that a scheme begins with. */
+  static SchemeVersion first(LocalDate effectiveFrom, Terms terms, PersonId by, Instant at) {
+    return new SchemeVersion(1, effectiveFrom, false, terms, by, at);
+  }
+
+  /** An amendment in preparation (SCH-13); its day is set when it is recorded. */
+  static SchemeVersion draft(int number, LocalDate from, Terms terms, PersonId by, Instant at) {
+    return new SchemeVersion(number, from, true, terms, by, at);
+  }
+
+  /** Makes an amendment in preparation count from a date on. */
+  void takeEffect(LocalDate from, String why, PersonId by, Instant at) {
+    this.effectiveFrom = from;
+    this.reason = why;
+    this.recordedBy = by;
+    this.recordedAt = at;
+    this.draft = false;
+  }
+
+  /** Replaces the terms of a version that does not count yet (SCH-1, SCH-13). */
+  void record(Terms terms, PersonId by, Instant at) {
     this.recordedBy = by;
     this.recordedAt = at;
     this.agreement = terms.agreement();
@@ -62,6 +83,10 @@ public class SchemeVersion {
     replace(components, terms.components());
     replace(shares, terms.shares());
     replace(assumptions, terms.assumptions());
+  }
+
+  void takeEffectFrom(LocalDate date) {
+    this.effectiveFrom = date;
   }
 
   private static <T> void replace(List<T> held, List<T> wanted) {
@@ -80,6 +105,11 @@ public class SchemeVersion {
 
   public LocalDate effectiveFrom() {
     return effectiveFrom;
+  }
+
+  /** Whether it is an amendment in preparation, which nobody is bound by. */
+  public boolean isDraft() {
+    return draft;
   }
 
   /** Why the amendment was made; empty for version 1. */

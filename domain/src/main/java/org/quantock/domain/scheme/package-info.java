@@ -22,6 +22,15 @@
  *   <li>SCH-8 A published scheme is running from its first day.
  *   <li>SCH-9 Codes of aims, questions, criteria and components are unique within the terms, and
  *       what refers to one finds it.
+ *   <li>SCH-10 Only a published scheme is offered to practices and chosen by them.
+ *   <li>SCH-11 Even while they are configured, terms keep the limits of their texts, identify no
+ *       patient, and have each period and its due date in order of time.
+ *   <li>SCH-12 A payment component per patient or of a fixed sum names its rate; the others have
+ *       none.
+ *   <li>SCH-13 An amendment is prepared apart from the terms in force; nobody is bound by it before
+ *       it is put on record.
+ *   <li>SCH-14 A scheme is made and managed by people of its area team or its commissioner; while
+ *       it is configured, only those who configure or audit schemes see it.
  * </ul>
  */
 package org.quantock.domain.scheme;
