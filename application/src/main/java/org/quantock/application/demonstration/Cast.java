@@ -23,41 +23,99 @@ final class Cast {
   static final Part AUTHOR = part("author", "Alex Archer", CCG, Role.CCG_AUTHOR, "CCG author");
   static final Part LMC_OFFICER = part("lmc", "Lee Marsh", LMC, Role.LMC_OFFICER, "LMC officer");
   static final Part DECIDER =
-      part("decider", "Dana Field", DECIDING_BODY, Role.DECISION_MAKER, "member of the deciding body");
+      part(
+          "decider",
+          "Dana Field",
+          DECIDING_BODY,
+          Role.DECISION_MAKER,
+          "member of the deciding body");
   static final Part ADMINISTRATOR =
-      part("scheme", "Sam Porter", AREA_TEAM, Role.SCHEME_ADMINISTRATOR, "scheme administrator, area team");
+      part(
+          "scheme",
+          "Sam Porter",
+          AREA_TEAM,
+          Role.SCHEME_ADMINISTRATOR,
+          "scheme administrator, area team");
   static final Part REVIEWER =
       part("reviewer", "Robin Vale", AREA_TEAM, Role.REVIEWER, "reviewer, area team");
   static final Part SECOND_REVIEWER =
       part("reviewer2", "Jo Hill", AREA_TEAM, Role.REVIEWER, "second reviewer, area team");
   static final Part FINANCE =
-      part("finance", "Fran Combe", AREA_TEAM, Role.FINANCE, "finance, area team: prepares payments");
+      part(
+          "finance",
+          "Fran Combe",
+          AREA_TEAM,
+          Role.FINANCE,
+          "finance, area team: prepares payments");
   static final Part SECOND_FINANCE =
-      part("finance2", "Pat Moor", AREA_TEAM, Role.FINANCE, "finance, area team: authorises payments");
+      part(
+          "finance2",
+          "Pat Moor",
+          AREA_TEAM,
+          Role.FINANCE,
+          "finance, area team: authorises payments");
   static final Part EVALUATION =
       part("evaluator", "Eve Stone", EVALUATOR, Role.EVALUATOR, "independent evaluator");
   static final Part AUDIT = part("auditor", "Audrey Lane", AREA_TEAM, Role.AUDITOR, "auditor");
   static final Part SYSTEM =
-      part("system", "Sid Brook", AREA_TEAM, Role.SYSTEM_ADMINISTRATOR, "system administrator: moves the business date");
+      part(
+          "system",
+          "Sid Brook",
+          AREA_TEAM,
+          Role.SYSTEM_ADMINISTRATOR,
+          "system administrator: moves the business date");
   static final Part MANAGER =
-      part("manager", "Mo Alder", new OrganisationCode("Z99001"), Role.PRACTICE_MANAGER, "practice manager, Z99001, in the scheme");
+      part(
+          "manager",
+          "Mo Alder",
+          new OrganisationCode("Z99001"),
+          Role.PRACTICE_MANAGER,
+          "practice manager, Z99001, in the scheme");
   static final Part LEAD_GP =
-      part("gp", "Dr Gill Ash", new OrganisationCode("Z99001"), Role.LEAD_GP, "lead GP, Z99001: signs off");
+      part(
+          "gp",
+          "Dr Gill Ash",
+          new OrganisationCode("Z99001"),
+          Role.LEAD_GP,
+          "lead GP, Z99001: signs off");
   static final Part SECOND_MANAGER =
-      part("manager2", "Nell Birch", new OrganisationCode("Z99002"), Role.PRACTICE_MANAGER, "practice manager, Z99002, report queried or waiting");
+      part(
+          "manager2",
+          "Nell Birch",
+          new OrganisationCode("Z99002"),
+          Role.PRACTICE_MANAGER,
+          "practice manager, Z99002, report queried or waiting");
   static final Part SECOND_LEAD_GP =
       part("gp2", "Dr Hal Rowan", new OrganisationCode("Z99002"), Role.LEAD_GP, "lead GP, Z99002");
   static final Part UNDECIDED_MANAGER =
-      part("manager75", "Olive Thorn", new OrganisationCode("Z99075"), Role.PRACTICE_MANAGER, "practice manager, Z99075, place reserved");
+      part(
+          "manager75",
+          "Olive Thorn",
+          new OrganisationCode("Z99075"),
+          Role.PRACTICE_MANAGER,
+          "practice manager, Z99075, place reserved");
 
   private Cast() {}
 
   /** Everybody with a password, in the order of the life cycle. */
   static List<Part> signingIn() {
     return List.of(
-        AUTHOR, LMC_OFFICER, DECIDER, ADMINISTRATOR, MANAGER, LEAD_GP, SECOND_MANAGER,
-        SECOND_LEAD_GP, UNDECIDED_MANAGER, REVIEWER, SECOND_REVIEWER, FINANCE, SECOND_FINANCE,
-        EVALUATION, AUDIT, SYSTEM);
+        AUTHOR,
+        LMC_OFFICER,
+        DECIDER,
+        ADMINISTRATOR,
+        MANAGER,
+        LEAD_GP,
+        SECOND_MANAGER,
+        SECOND_LEAD_GP,
+        UNDECIDED_MANAGER,
+        REVIEWER,
+        SECOND_REVIEWER,
+        FINANCE,
+        SECOND_FINANCE,
+        EVALUATION,
+        AUDIT,
+        SYSTEM);
   }
 
   private static Part part(

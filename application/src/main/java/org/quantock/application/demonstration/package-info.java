@@ -1,5 +1,6 @@
 /**
- * The demonstration: a made-up area with a running scheme, reached by calling the use cases as the people of that area.
+ * The demonstration: a made-up area with a running scheme, reached by calling the use cases as the
+ * people of that area.
  *
  * <p>Rules:
  *

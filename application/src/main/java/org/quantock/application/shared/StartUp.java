@@ -18,8 +18,7 @@ public class StartUp {
   protected StartUp() {}
 
   @Inject
-  public StartUp(
-      Schema schema, Demonstration demonstration, FirstAccount firstAccount, Mode mode) {
+  public StartUp(Schema schema, Demonstration demonstration, FirstAccount firstAccount, Mode mode) {
     this.schema = schema;
     this.demonstration = demonstration;
     this.firstAccount = firstAccount;

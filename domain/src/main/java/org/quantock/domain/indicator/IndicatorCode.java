@@ -9,13 +9,13 @@ import org.quantock.domain.shared.InvalidInput;
 @Embeddable
 public record IndicatorCode(String value) implements Comparable<IndicatorCode>, Serializable {
 
-  private static final Pattern SHAPE = Pattern.compile("[A-Z]{2,8}[0-9]{3}");
+  private static final Pattern SHAPE = Pattern.compile("[A-Z]{2,8}(-[A-Z]{2})?[0-9]{3}");
 
   public IndicatorCode {
     if (!isWellFormed(value)) {
       throw new InvalidInput(
           "code",
-          "An indicator code has two to eight capital letters and three digits, for example AST002.");
+          "An indicator code has capital letters and three digits, for example AST002 or CVD-PP001.");
     }
   }
 

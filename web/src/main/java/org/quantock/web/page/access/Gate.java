@@ -92,8 +92,7 @@ public class Gate extends HttpFilter {
 
   private static String back(String path, HttpServletRequest request) {
     String query = request.getQueryString();
-    return URLEncoder.encode(
-        query == null ? path : path + "?" + query, StandardCharsets.UTF_8);
+    return URLEncoder.encode(query == null ? path : path + "?" + query, StandardCharsets.UTF_8);
   }
 
   private Actor who(HttpServletRequest request) {

@@ -20,8 +20,6 @@ public final class PageAccess {
       Map.ofEntries(
           entry("index", Set.of(PUBLIC)),
           entry("sign-in", Set.of(PUBLIC)),
-          entry("help", Set.of(PUBLIC)),
-          entry("accessibility", Set.of(PUBLIC)),
           entry("home", Set.of(SIGNED_IN)),
           entry("business-date", Set.of(MOVE_BUSINESS_DATE)),
           entry("accounts", Set.of(MANAGE_ACCOUNTS)),

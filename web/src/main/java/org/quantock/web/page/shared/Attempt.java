@@ -32,7 +32,8 @@ public class Attempt {
   }
 
   /**
-   * @param fields the id of the field on the page by the name the domain gives it, where they differ
+   * @param fields the id of the field on the page by the name the domain gives it, where they
+   *     differ
    */
   public boolean works(Runnable work, Map<String, String> fields) {
     return result(

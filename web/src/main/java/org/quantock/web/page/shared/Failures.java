@@ -28,8 +28,7 @@ public class Failures {
   private static final System.Logger LOG = System.getLogger(Failures.class.getName());
 
   /** Sends the error answer; the container shows the page of its status. */
-  public void answer(
-      Throwable thrown, HttpServletRequest request, HttpServletResponse response)
+  public void answer(Throwable thrown, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     Optional<DomainException> refusal = refusal(thrown);
     if (response.isCommitted()) {

@@ -1,0 +1,221 @@
+package org.quantock.application.organisation;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.quantock.domain.shared.InvalidInput;
+
+/**
+ * An uploaded CSV file, read in one pass. What is wrong with the file as a whole (not a CSV file,
+ * empty, other columns) is refused at once; what is wrong in a line is for the format to say.
+ */
+public final class CsvFile {
+
+  /** The largest file taken, in bytes: several times the national files. */
+  public static final int LARGEST = 30 * 1024 * 1024;
+
+  private final byte[] content;
+  private final Charset charset;
+
+  /** Refuses what is no CSV file. */
+  public CsvFile(String fileName, byte[] content) {
+    String name = fileName.toLowerCase(Locale.ROOT);
+    if (content.length == 0) {
+      throw refusal("The file is empty. Choose a CSV file with at least one line.");
+    } else if (content.length > LARGEST) {
+      throw refusal(
+          "The file has %,d MB; the largest that can be imported has %,d MB."
+              .formatted(content.length / (1024 * 1024), LARGEST / (1024 * 1024)));
+    } else if (startsWith(content, 'P', 'K')) {
+      throw refusal(
+          "This is a workbook or an archive, not a CSV file. Save the sheet as CSV or unpack the archive first.");
+    } else if (startsWith(content, 0xD0, 0xCF, 0x11, 0xE0)) {
+      throw refusal("This is an old Excel workbook, not a CSV file. Save the sheet as CSV.");
+    } else if (startsWith(content, '%', 'P', 'D', 'F')) {
+      throw refusal("This is a PDF document, not a CSV file.");
+    } else if (!name.endsWith(".csv") && !name.endsWith(".txt")) {
+      throw refusal("Choose a CSV file; its name ends in .csv or .txt.");
+    } else if (contains(content, (byte) 0)) {
+      throw refusal("This is not a text file. Choose a CSV file in UTF-8 or Latin-1.");
+    }
+    this.content = content;
+    this.charset = charset(content);
+  }
+
+  /** UTF-8 where the whole file is that, else Latin-1. */
+  private static Charset charset(byte[] content) {
+    try {
+      StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content));
+      return StandardCharsets.UTF_8;
+    } catch (CharacterCodingException e) {
+      return StandardCharsets.ISO_8859_1;
+    }
+  }
+
+  /**
+   * Reads a file without a header, whose columns are known by position.
+   *
+   * @param columns their names in order
+   */
+  public void positions(List<String> columns, Consumer<CsvLine> each) {
+    Map<String, Integer> index = new HashMap<>();
+    for (int i = 0; i < columns.size(); i++) {
+      index.put(columns.get(i), i);
+    }
+    read(
+        (number, fields, first) -> {
+          if (first && fields.size() != columns.size()) {
+            throw refusal(
+                "The file has %d columns; this kind of file has %d and no header line."
+                    .formatted(fields.size(), columns.size()));
+          }
+          each.accept(new CsvLine(number, fields, index));
+        });
+  }
+
+  /**
+   * Reads a file whose first line names the columns, in any order and whatever their case.
+   *
+   * @param columns those that must be there
+   * @param each called for every line after the first
+   */
+  public void named(List<String> columns, Consumer<CsvLine> each) {
+    Map<String, Integer> index = new LinkedHashMap<>();
+    read(
+        (number, fields, first) -> {
+          if (first) {
+            header(columns, fields, index);
+          } else {
+            each.accept(new CsvLine(number, fields, index));
+          }
+        });
+  }
+
+  /** The names of the columns in the first line, as they stand there. */
+  public List<String> header() {
+    try (CsvReader<CsvRecord> reader = open()) {
+      for (CsvRecord first : reader) {
+        return first.getFields().stream().map(String::strip).toList();
+      }
+      return List.of();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (CsvParseException e) {
+      throw unreadable(e);
+    }
+  }
+
+  private static void header(List<String> columns, List<String> names, Map<String, Integer> index) {
+    Map<String, String> wanted = new HashMap<>();
+    columns.forEach(column -> wanted.put(column.toUpperCase(Locale.ROOT), column));
+    for (int i = 0; i < names.size(); i++) {
+      String name = names.get(i).strip();
+      String known = wanted.getOrDefault(name.toUpperCase(Locale.ROOT), name);
+      if (index.putIfAbsent(known, i) != null && columns.contains(known)) {
+        throw refusal("The column %s is in the first line twice.".formatted(known));
+      }
+    }
+    List<String> missing = columns.stream().filter(column -> !index.containsKey(column)).toList();
+    if (!missing.isEmpty()) {
+      throw refusal(
+          "The first line must name the columns; missing: %s. It has: %s."
+              .formatted(String.join(", ", missing), shortened(String.join(", ", names))));
+    }
+  }
+
+  private static String shortened(String text) {
+    return text.length() <= 200 ? text : text.substring(0, 199) + "…";
+  }
+
+  private interface Row {
+    void take(int number, List<String> fields, boolean first);
+  }
+
+  private void read(Row row) {
+    int lines = 0;
+    try (CsvReader<CsvRecord> reader = open()) {
+      for (CsvRecord csv : reader) {
+        row.take((int) csv.getStartingLineNumber(), csv.getFields(), lines == 0);
+        lines++;
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (CsvParseException e) {
+      throw unreadable(e);
+    }
+    if (lines == 0) {
+      throw refusal("The file has no lines. Choose a CSV file with at least one line.");
+    }
+  }
+
+  private CsvReader<CsvRecord> open() {
+    Reader text = new InputStreamReader(new ByteArrayInputStream(content), charset);
+    return CsvReader.builder()
+        .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+        .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+        .allowUnclosedQuote(false)
+        .skipEmptyLines(true)
+        .ofCsvRecord(withoutMark(text));
+  }
+
+  /** A byte order mark, as some publications have one, belongs to no field. */
+  private Reader withoutMark(Reader text) {
+    try {
+      boolean marked =
+          charset.equals(StandardCharsets.UTF_8) && startsWith(content, 0xEF, 0xBB, 0xBF);
+      if (marked && text.read() != '\uFEFF') {
+        throw new IllegalStateException("A byte order mark was expected.");
+      }
+      return text;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static InvalidInput unreadable(CsvParseException e) {
+    return refusal(
+        "The file cannot be read as CSV: fields are separated by commas and quoted with \". (%s)"
+            .formatted(shortened(String.valueOf(e.getMessage()))));
+  }
+
+  static InvalidInput refusal(String message) {
+    return new InvalidInput("file", message);
+  }
+
+  private static boolean startsWith(byte[] content, int... start) {
+    if (content.length < start.length) {
+      return false;
+    }
+    for (int i = 0; i < start.length; i++) {
+      if (content[i] != (byte) start[i]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean contains(byte[] content, byte wanted) {
+    for (byte each : content) {
+      if (each == wanted) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,76 @@
+package org.quantock.application.organisation;
+
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import org.quantock.application.shared.Query;
+import org.quantock.application.shared.Requires;
+import org.quantock.domain.access.Permission;
+import org.quantock.domain.organisation.ImportFile;
+import org.quantock.domain.organisation.ImportFiles;
+import org.quantock.domain.organisation.ImportId;
+import org.quantock.domain.organisation.LineOutcome;
+
+/** An uploaded file: its preview and how far its import is. */
+@Query
+@Requires(Permission.IMPORT_ORGANISATIONS)
+public class ViewImport {
+
+  /** Lines on one page of the preview. */
+  public static final int PAGE = 100;
+
+  private ImportFiles files;
+  private ImportStore store;
+  private ImportProgress progress;
+  private Clock clock;
+
+  protected ViewImport() {}
+
+  @Inject
+  public ViewImport(ImportFiles files, ImportStore store, ImportProgress progress, Clock clock) {
+    this.files = files;
+    this.store = store;
+    this.progress = progress;
+    this.clock = clock;
+  }
+
+  public ImportDetail ask(ImportId id) {
+    ImportFile file = files.get(id);
+    ImportProgress.Reached reached = progress.last(id);
+    double seconds =
+        file.startedAt().isPresent() && file.finishedAt().isPresent()
+            ? Duration.between(file.startedAt().get(), file.finishedAt().get()).toMillis() / 1000.0
+            : 0;
+    return new ImportDetail(
+        id.toString(),
+        file.kind().title(),
+        file.fileName(),
+        file.state(),
+        file.counts(),
+        file.uploadedByName(),
+        file.uploadedAt(),
+        file.mayBeConfirmed(),
+        file.hasStopped(reached.at(), clock.instant()),
+        reached.done(),
+        reached.total(),
+        file.failure().orElse(""),
+        file.finishedAt().orElse(null),
+        seconds);
+  }
+
+  /**
+   * The lines of the preview in the order of the file.
+   *
+   * @param outcome null for all
+   * @param page from 0
+   */
+  public List<PlannedLine> lines(ImportId id, LineOutcome outcome, int page) {
+    return store.lines(id, outcome, Math.max(0, page) * PAGE, PAGE);
+  }
+
+  /** The newest uploads first. */
+  public List<ImportRow> newest() {
+    return store.newest(20);
+  }
+}

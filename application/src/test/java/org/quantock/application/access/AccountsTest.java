@@ -1,0 +1,92 @@
+package org.quantock.application.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.quantock.application.shared.FixedCaller;
+import org.quantock.application.shared.Nobody;
+import org.quantock.application.shared.TestDesk;
+import org.quantock.domain.access.Actor;
+import org.quantock.domain.access.Role;
+import org.quantock.domain.organisation.OrganisationCode;
+import org.quantock.domain.shared.InvalidInput;
+import org.quantock.domain.shared.PersonId;
+import org.quantock.domain.shared.RuleViolated;
+
+class AccountsTest {
+
+  private static final String PASSWORD = "correct-horse-battery";
+
+  private final Actor system = FixedCaller.person("Sid Brook", "QAT", Role.SYSTEM_ADMINISTRATOR);
+  private final TestDesk desk = new TestDesk(system, LocalDate.of(2014, 10, 6));
+  private final InMemoryPeople people = new InMemoryPeople();
+  private final Passwords passwords = new Passwords();
+  private final AddPerson addPerson = new AddPerson(people, passwords, desk.audit);
+  private final SignIn signIn = new SignIn(people, passwords, desk.caller, desk.audit);
+
+  @Test
+  void a_person_signs_in_with_their_password_and_no_other() {
+    add("manager", "Z99001", Role.PRACTICE_MANAGER, PASSWORD);
+    desk.caller.becomes(Nobody.NOBODY);
+
+    assertThat(signIn.handle("Manager ", PASSWORD)).map(Actor::name).contains("Mo Alder");
+    assertThat(signIn.handle("manager", PASSWORD + "!")).isEmpty();
+    assertThat(signIn.handle("nobody", PASSWORD)).isEmpty();
+    assertThat(desk.sentences())
+        .contains(
+            "Mo Alder signed in", "Sign-in refused for manager", "Sign-in refused for nobody");
+  }
+
+  @Test
+  void a_person_without_a_password_or_with_an_ended_account_cannot_sign_in() {
+    add("nopassword", "Z99001", Role.PRACTICE_MANAGER, null);
+    PersonId ended = add("ended", "Z99001", Role.PRACTICE_MANAGER, PASSWORD);
+    new EndAccount(people, desk.caller, desk.audit).handle(ended);
+
+    assertThat(signIn.handle("nopassword", "")).as("ACC-4").isEmpty();
+    assertThat(signIn.handle("ended", PASSWORD)).isEmpty();
+  }
+
+  @Test
+  void nobody_ends_their_own_account() {
+    PersonId self = add("self", "QAT", Role.SYSTEM_ADMINISTRATOR, null);
+    desk.caller.becomes(people.get(self).asActor());
+
+    assertThatThrownBy(() -> new EndAccount(people, desk.caller, desk.audit).handle(self))
+        .isInstanceOf(RuleViolated.class);
+  }
+
+  @Test
+  void roles_must_suit_the_organisation() {
+    assertThatThrownBy(() -> add("x", "Z99001", Role.FINANCE, null))
+        .as("ACC-5")
+        .isInstanceOf(InvalidInput.class);
+    assertThatThrownBy(() -> add("x", "QAT", Role.LEAD_GP, null))
+        .as("ACC-5")
+        .isInstanceOf(InvalidInput.class);
+  }
+
+  @Test
+  void a_short_password_and_a_taken_user_name_are_refused() {
+    assertThatThrownBy(() -> add("x", "QAT", Role.FINANCE, "short"))
+        .hasMessageContaining("12 characters");
+    add("x", "QAT", Role.FINANCE, PASSWORD);
+    assertThatThrownBy(() -> add("X", "QAT", Role.FINANCE, PASSWORD)).hasMessageContaining("taken");
+  }
+
+  @Test
+  void a_refused_sign_in_cannot_forge_a_line_of_the_record() {
+    signIn.handle("x\nMo Alder signed in", PASSWORD);
+
+    assertThat(desk.sentences()).containsExactly("Sign-in refused for x Mo Alder signed in");
+  }
+
+  private PersonId add(String userName, String organisation, Role role, String password) {
+    return addPerson.handle(
+        new AddPerson.Command(
+            userName, "Mo Alder", new OrganisationCode(organisation), Set.of(role), password));
+  }
+}

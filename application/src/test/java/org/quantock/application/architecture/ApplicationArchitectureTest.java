@@ -1,0 +1,176 @@
+package org.quantock.application.architecture;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.equivalentTo;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.quantock.application.architecture.fixture.OpenToAll;
+import org.quantock.application.audit.AuditTrail;
+import org.quantock.application.shared.ClockProducer;
+import org.quantock.application.shared.Query;
+import org.quantock.application.shared.Requires;
+import org.quantock.application.shared.UseCase;
+
+/** Rules of the application layer; each is shown to catch an offender. */
+class ApplicationArchitectureTest {
+
+  private static final JavaClasses APPLICATION =
+      new ClassFileImporter()
+          .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+          .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_JARS)
+          .importPackages("org.quantock.application");
+
+  private static final JavaClasses OFFENDERS =
+      new ClassFileImporter().importPackagesOf(OpenToAll.class);
+
+  private static final DescribedPredicate<JavaClass> ENTRANCE =
+      new DescribedPredicate<>("are use cases or queries") {
+        @Override
+        public boolean test(JavaClass type) {
+          return type.isAnnotatedWith(UseCase.class) || type.isAnnotatedWith(Query.class);
+        }
+      };
+
+  static final ArchRule EVERY_USE_CASE_NAMES_ITS_PERMISSION =
+      classes()
+          .that(ENTRANCE)
+          .should()
+          .beAnnotatedWith(Requires.class)
+          .as("every use case and query names the permission it needs (ACC-1)");
+
+  static final ArchRule WHAT_IS_GUARDED_IS_AN_ENTRANCE =
+      classes()
+          .that()
+          .areAnnotatedWith(Requires.class)
+          .should(
+              new ArchCondition<JavaClass>("be a use case or query") {
+                @Override
+                public void check(JavaClass type, ConditionEvents events) {
+                  if (!ENTRANCE.test(type)) {
+                    events.add(
+                        SimpleConditionEvent.violated(
+                            type, type.getName() + " names a permission that nothing checks"));
+                  }
+                }
+              })
+          .as("a permission is named only where it is checked");
+
+  static final ArchRule EVERY_USE_CASE_WRITES_THE_AUDIT_RECORD =
+      classes()
+          .that()
+          .areAnnotatedWith(UseCase.class)
+          .should()
+          .dependOnClassesThat(equivalentTo(AuditTrail.class))
+          .as("every use case writes the audit record (AUD-1)");
+
+  static final ArchRule TRANSACTIONS_COME_FROM_THE_STEREOTYPES =
+      noClasses()
+          .that(
+              not(equivalentTo(UseCase.class).or(equivalentTo(Query.class)))
+                  .as("are not the stereotypes"))
+          .should()
+          .beAnnotatedWith(Transactional.class)
+          .as("transactions begin at use cases only");
+
+  static final ArchRule KNOWS_NO_PAGE_AND_NO_DATABASE =
+      noClasses()
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              "jakarta.servlet..",
+              "jakarta.faces..",
+              "jakarta.ws.rs..",
+              "jakarta.persistence..",
+              "java.sql..",
+              "javax.sql..",
+              "org.quantock.web..",
+              "org.quantock.persistence..")
+          .as("the application knows neither pages nor the database");
+
+  static final ArchRule ASKS_THE_CLOCK_IT_WAS_GIVEN =
+      noClasses()
+          .should()
+          .callMethod(LocalDate.class, "now")
+          .orShould()
+          .callMethod(Instant.class, "now")
+          .orShould()
+          .callMethod(System.class, "currentTimeMillis")
+          .as("nothing asks the system's clock");
+
+  static final ArchRule PRINTS_NOTHING =
+      noClasses()
+          .should()
+          .accessField(System.class, "out")
+          .orShould()
+          .accessField(System.class, "err")
+          .orShould()
+          .dependOnClassesThat()
+          .resideInAPackage("java.util.logging..")
+          .as("nothing is printed, one logging API is used");
+
+  static final ArchRule USE_CASES_HAVE_ONE_WAY_IN =
+      classes()
+          .that()
+          .areAnnotatedWith(UseCase.class)
+          .should(
+              new ArchCondition<JavaClass>("have exactly one public method") {
+                @Override
+                public void check(JavaClass type, ConditionEvents events) {
+                  long ways =
+                      type.getMethods().stream()
+                          .filter(m -> m.getModifiers().contains(JavaModifier.PUBLIC))
+                          .filter(m -> !m.getModifiers().contains(JavaModifier.STATIC))
+                          .filter(m -> !m.getModifiers().contains(JavaModifier.SYNTHETIC))
+                          .count();
+                  if (ways != 1) {
+                    events.add(
+                        SimpleConditionEvent.violated(
+                            type, type.getName() + " has " + ways + " public methods"));
+                  }
+                }
+              })
+          .as("a use case has one public method");
+
+  static Stream<ArchRule> rules() {
+    return Stream.of(
+        EVERY_USE_CASE_NAMES_ITS_PERMISSION,
+        WHAT_IS_GUARDED_IS_AN_ENTRANCE,
+        EVERY_USE_CASE_WRITES_THE_AUDIT_RECORD,
+        TRANSACTIONS_COME_FROM_THE_STEREOTYPES,
+        KNOWS_NO_PAGE_AND_NO_DATABASE,
+        ASKS_THE_CLOCK_IT_WAS_GIVEN,
+        PRINTS_NOTHING,
+        USE_CASES_HAVE_ONE_WAY_IN);
+  }
+
+  @ParameterizedTest
+  @MethodSource("rules")
+  void the_application_keeps(ArchRule rule) {
+    rule.check(APPLICATION);
+    assertThat(APPLICATION.contain(ClockProducer.class)).isTrue();
+  }
+
+  @ParameterizedTest
+  @MethodSource("rules")
+  void an_offender_is_caught_by(ArchRule rule) {
+    assertThat(rule.evaluate(OFFENDERS).hasViolation()).as(rule.getDescription()).isTrue();
+  }
+}

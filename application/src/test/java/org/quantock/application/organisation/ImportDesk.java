@@ -1,0 +1,113 @@
+package org.quantock.application.organisation;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.quantock.application.indicator.InMemoryComparators;
+import org.quantock.application.indicator.InMemoryIndicatorSets;
+import org.quantock.application.indicator.PublishedPaymentsFormat;
+import org.quantock.application.indicator.PublishedResultsFormat;
+import org.quantock.application.indicator.ReferenceTable;
+import org.quantock.application.shared.FixedCaller;
+import org.quantock.application.shared.TestDesk;
+import org.quantock.domain.access.Role;
+import org.quantock.domain.organisation.ImportId;
+import org.quantock.domain.organisation.ImportKind;
+import org.quantock.domain.organisation.LineOutcome;
+
+/** An administrator with files to import, everything else in memory. */
+public final class ImportDesk {
+
+  public final InMemoryPractices practices = new InMemoryPractices();
+  public final InMemoryIndicatorSets sets = new InMemoryIndicatorSets();
+  public final InMemoryComparators comparators = new InMemoryComparators();
+  public final InMemoryImports imports = new InMemoryImports();
+  public final TestDesk desk =
+      new TestDesk(
+          FixedCaller.person("Ada Min", "QAT", Role.SCHEME_ADMINISTRATOR),
+          LocalDate.of(2014, 10, 6));
+
+  /** Imports that were confirmed and wait for their turn. */
+  public final List<ImportId> waiting = new ArrayList<>();
+
+  private final ImportFormats formats =
+      new ImportFormats(
+          List.of(
+              new PracticeRegisterFormat(practices),
+              new ListSizesFormat(practices),
+              new PublishedResultsFormat(practices, sets, comparators),
+              new PublishedPaymentsFormat(practices, comparators)));
+
+  private final UploadImport upload =
+      new UploadImport(imports, imports, imports, formats, desk.caller, desk.clock, desk.audit);
+  private final ConfirmImport confirm =
+      new ConfirmImport(
+          imports,
+          imports,
+          formats,
+          (file, by) -> waiting.add(file),
+          desk.caller,
+          desk.clock,
+          desk.audit);
+  private final RunImport run =
+      new RunImport(imports, imports, imports, formats, desk.caller, desk.clock, desk.audit);
+
+  public ImportDesk() {
+    sets.add(ReferenceTable.QOF_2014_15.read());
+  }
+
+  public static byte[] file(String name) {
+    try (InputStream file = ImportDesk.class.getResourceAsStream(name)) {
+      return file.readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  public ImportId upload(ImportKind kind, String name) {
+    return upload(kind, name, file(name));
+  }
+
+  public ImportId upload(ImportKind kind, String name, byte[] content) {
+    return upload.handle(new UploadImport.Command(kind, name, content));
+  }
+
+  public void confirm(ImportId file) {
+    confirm.handle(new ConfirmImport.Command(file));
+  }
+
+  public void run(ImportId file) {
+    run.handle(new RunImport.Command(file));
+  }
+
+  /** Uploads, confirms and runs. */
+  public ImportId imported(ImportKind kind, String name) {
+    ImportId file = upload(kind, name);
+    confirm(file);
+    run(file);
+    return file;
+  }
+
+  public ViewImport view() {
+    return new ViewImport(imports, imports, imports, desk.clock);
+  }
+
+  /** The lines of a preview as "line subject: detail". */
+  public List<String> lines(ImportId file, LineOutcome outcome) {
+    return view().lines(file, outcome, 0).stream()
+        .map(line -> "%d %s: %s".formatted(line.line(), line.subject(), line.detail()))
+        .toList();
+  }
+
+  /** The refused lines of a preview as "line [column=given] message". */
+  public List<String> refusals(ImportId file) {
+    return view().lines(file, LineOutcome.REFUSED, 0).stream()
+        .map(
+            line ->
+                "%d [%s=%s] %s".formatted(line.line(), line.column(), line.given(), line.detail()))
+        .toList();
+  }
+}

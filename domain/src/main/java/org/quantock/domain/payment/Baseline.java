@@ -1,0 +1,91 @@
+package org.quantock.domain.payment;
+
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Version;
+import org.quantock.domain.organisation.PracticeCode;
+import org.quantock.domain.scheme.SchemeCode;
+import org.quantock.domain.shared.FinancialYear;
+import org.quantock.domain.shared.Money;
+import org.quantock.domain.shared.Problems;
+
+/**
+ * The amount a practice achieved on the suspended indicators in the reference year, which the
+ * scheme protects. An entry never changes; a correction is the next entry, and the latest counts
+ * (PAY-11).
+ */
+@Entity
+public class Baseline {
+
+  @EmbeddedId private BaselineId id;
+  private SchemeCode scheme;
+  private PracticeCode practice;
+  private int entry;
+  private int referenceYear;
+  private Money amount;
+  private String source;
+  @Embedded private Act recorded;
+  @Version private int version;
+
+  protected Baseline() {}
+
+  /**
+   * @param entry 1 for the first, and so on
+   * @param source where the amount comes from
+   */
+  public Baseline(
+      BaselineId id,
+      SchemeCode scheme,
+      PracticeCode practice,
+      int entry,
+      FinancialYear referenceYear,
+      Money amount,
+      String source,
+      Act recorded) {
+    var problems = new Problems();
+    problems.require(!amount.isNegative(), "amount", "The protected amount must be £0.00 or more.");
+    problems.text("source", "where the amount comes from", source, 500);
+    problems.refuse();
+    this.id = id;
+    this.scheme = scheme;
+    this.practice = practice;
+    this.entry = entry;
+    this.referenceYear = referenceYear.startYear();
+    this.amount = amount;
+    this.source = source.strip();
+    this.recorded = recorded;
+  }
+
+  public BaselineId id() {
+    return id;
+  }
+
+  public SchemeCode scheme() {
+    return scheme;
+  }
+
+  public PracticeCode practice() {
+    return practice;
+  }
+
+  public int entry() {
+    return entry;
+  }
+
+  public FinancialYear referenceYear() {
+    return new FinancialYear(referenceYear);
+  }
+
+  public Money amount() {
+    return amount;
+  }
+
+  public String source() {
+    return source;
+  }
+
+  public Act recorded() {
+    return recorded;
+  }
+}

@@ -1,0 +1,113 @@
+package org.quantock.domain.payment;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Where the money is: the steps from the report to the bank with their dates, and whose turn it is.
+ *
+ * @param turn a sentence; says so when nothing more is to be done
+ */
+public record Timeline(List<Step> steps, String turn) {
+
+  /** How far a step is. */
+  public enum Progress {
+    DONE,
+    NEXT,
+    LATER,
+    /** Does not happen, because nothing is paid or the run was cancelled. */
+    NOT_NEEDED
+  }
+
+  /**
+   * @param on when it was done, or is due
+   * @param note more about it; may be empty
+   */
+  public record Step(String name, Progress progress, Optional<LocalDate> on, String note) {}
+
+  /** Where a payment stands in its run; empty dates for what has not happened. */
+  public record InRun(
+      int number,
+      PaymentStatus status,
+      LocalDate preparedOn,
+      Optional<LocalDate> authorisedOn,
+      Optional<LocalDate> sentOn,
+      Optional<LocalDate> paidOn) {}
+
+  public Timeline {
+    steps = List.copyOf(steps);
+  }
+
+  /**
+   * @param run the live payment's run, once there is one
+   */
+  public static Timeline of(ReportMilestone report, Optional<InRun> run) {
+    Optional<InRun> live = run.filter(each -> each.status() != PaymentStatus.CANCELLED);
+    List<Step> steps = new ArrayList<>();
+    boolean nothingSent =
+        live.map(InRun::status)
+            .filter(status -> status == PaymentStatus.HELD || status == PaymentStatus.NIL)
+            .isPresent();
+    steps.add(new Step("Report due", Progress.DONE, Optional.of(report.dueOn()), ""));
+    add(steps, "Report submitted", report.submittedOn(), "", false);
+    add(
+        steps,
+        "Report decided",
+        report.decidedOn(),
+        report.decision().map(Release::judgement).map(Timeline::sentence).orElse(""),
+        false);
+    add(
+        steps,
+        "Put in a payment run",
+        live.map(InRun::preparedOn),
+        live.map(each -> "Run %d".formatted(each.number())).orElse(""),
+        false);
+    add(steps, "Authorised by another person", live.flatMap(InRun::authorisedOn), "", false);
+    add(
+        steps,
+        "Sent to be paid",
+        nothingSent ? Optional.empty() : live.flatMap(InRun::sentOn),
+        "",
+        nothingSent);
+    add(steps, "Paid", live.flatMap(InRun::paidOn), "", nothingSent);
+    return new Timeline(steps, turn(report, live));
+  }
+
+  private static void add(
+      List<Step> steps, String name, Optional<LocalDate> on, String note, boolean notNeeded) {
+    Progress progress;
+    if (notNeeded) {
+      progress = Progress.NOT_NEEDED;
+    } else if (on.isPresent()) {
+      progress = Progress.DONE;
+    } else {
+      boolean allDone = steps.stream().allMatch(step -> step.progress() == Progress.DONE);
+      progress = allDone ? Progress.NEXT : Progress.LATER;
+    }
+    steps.add(new Step(name, progress, on, note));
+  }
+
+  private static String sentence(String judgement) {
+    return Character.toUpperCase(judgement.charAt(0)) + judgement.substring(1);
+  }
+
+  private static String turn(ReportMilestone report, Optional<InRun> live) {
+    if (live.isEmpty()) {
+      return report.decidedOn().isEmpty()
+          ? report.turn()
+          : "Area team finance: put the decided report in a payment run.";
+    }
+    return switch (live.get().status()) {
+      case PREPARED -> "Area team finance: another person has to authorise the run.";
+      case AUTHORISED -> "Area team finance: send the run.";
+      case SENT -> "The bank: the run is sent and not marked as paid yet.";
+      case PAID -> "Nobody: it is paid.";
+      case HELD ->
+          "Nobody: the share is held. If you disagree, ask the area team about the decision.";
+      case NIL -> "Nobody: nothing was due.";
+      case CANCELLED -> "Area team finance: put the decided report in a payment run.";
+    };
+  }
+}

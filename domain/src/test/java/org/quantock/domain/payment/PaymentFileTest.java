@@ -1,0 +1,26 @@
+package org.quantock.domain.payment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+class PaymentFileTest {
+
+  @Test
+  @DisplayName("PAY-9: the file has exact bytes and their checksum")
+  void the_file_has_exact_bytes_and_their_checksum() {
+    var file =
+        new PaymentFile(
+            PaymentRunId.fresh(),
+            "run-1.csv",
+            List.of("A,B", "1,£2"),
+            SomeRun.act(SomeRun.PREPARER));
+
+    assertThat(file.content()).isEqualTo("A,B\r\n1,£2\r\n".getBytes(StandardCharsets.UTF_8));
+    assertThat(file.sha256())
+        .isEqualTo("52114dff2d5bb07a51e9e3b215720384d6676b05b536ea2daa5a16723e32affe");
+  }
+}

@@ -1,0 +1,82 @@
+package org.quantock.ear.micro;
+
+import java.io.File;
+import java.net.URI;
+import java.net.URL;
+import java.nio.file.Path;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.arquillian.test.api.ArquillianResource;
+import org.jboss.shrinkwrap.api.ShrinkWrap;
+import org.jboss.shrinkwrap.api.importer.ZipImporter;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.quantock.ear.story.BrowserVisitor;
+import org.quantock.ear.story.FirstPagesStory;
+import org.quantock.ear.story.HttpVisitor;
+import org.quantock.ear.story.LifeCycleStory;
+import org.quantock.ear.story.Story;
+import org.quantock.ear.story.Visitor;
+
+/**
+ * Arquillian starts a server for each class with a deployment. There is one such class, this one: a
+ * new story is a class in {@code story} and a method here.
+ */
+@ExtendWith(ArquillianExtension.class)
+@RunAsClient
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class QuantockOnPayaraMicroIT {
+  private static final Path SCREENSHOTS =
+      Path.of(System.getProperty("quantock.target"), "screenshots");
+
+  @ArquillianResource private URL address;
+
+  private URI base;
+
+  /** Named ROOT, the WAR is served at the root, as in production. */
+  @Deployment(testable = false)
+  static WebArchive quantock() {
+    return ShrinkWrap.create(ZipImporter.class, "ROOT.war")
+        .importFrom(new File(System.getProperty("quantock.war")))
+        .as(WebArchive.class);
+  }
+
+  @BeforeEach
+  void find() {
+    base = URI.create("http://localhost:" + address.getPort() + "/");
+  }
+
+  @Test
+  @Order(1)
+  void the_first_pages_answer() {
+    byHttp(new FirstPagesStory());
+  }
+
+  @Test
+  @Order(2)
+  void the_life_cycle_runs_without_javascript() {
+    byHttp(new LifeCycleStory());
+  }
+
+  @Test
+  @Order(3)
+  void the_life_cycle_runs_in_a_browser_and_axe_finds_nothing_serious() {
+    inABrowser(new LifeCycleStory(), "life-cycle");
+  }
+
+  private void byHttp(Story story) {
+    story.play(HttpVisitor.at(base));
+  }
+
+  private void inABrowser(Story story, String name) {
+    try (Visitor.Factory visitors = BrowserVisitor.at(base, SCREENSHOTS.resolve(name))) {
+      story.play(visitors);
+    }
+  }
+}

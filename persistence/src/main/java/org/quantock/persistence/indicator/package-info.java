@@ -1,0 +1,2 @@
+/** Keeps what {@code org.quantock.domain.indicator} defines. */
+package org.quantock.persistence.indicator;

@@ -1,0 +1,72 @@
+package org.quantock.persistence.payment;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.persistence.PersistenceException;
+import java.util.Locale;
+import org.hibernate.exception.ConstraintViolationException;
+import org.quantock.domain.shared.RuleViolated;
+import org.quantock.domain.shared.Stale;
+
+/** Says in the words of the domain what the database refused. */
+final class Stored {
+
+  private Stored() {}
+
+  /**
+   * Locks the row of a root whose parts are about to be written, and refuses when it is no longer
+   * the version that was read: its parts may have been read later than it.
+   */
+  static void lock(EntityManager em, Object root) {
+    try {
+      em.lock(root, LockModeType.PESSIMISTIC_WRITE);
+    } catch (OptimisticLockException e) {
+      throw stale(e);
+    }
+  }
+
+  static void flush(EntityManager em) {
+    try {
+      em.flush();
+    } catch (OptimisticLockException e) {
+      throw stale(e);
+    } catch (PersistenceException e) {
+      throw refused(e);
+    }
+  }
+
+  private static RuntimeException refused(PersistenceException e) {
+    String constraint = constraint(e);
+    if (constraint.contains("uq_payment_live")) {
+      var refusal =
+          new RuleViolated(
+              "share-already-paid",
+              "A share of this run is in another payment run already; nothing was stored. Look at what there is to pay again.");
+      refusal.initCause(e);
+      return refusal;
+    }
+    if (constraint.contains("uq_payment_run_number") || constraint.contains("uq_baseline_entry")) {
+      return stale(e);
+    }
+    return e;
+  }
+
+  private static String constraint(PersistenceException e) {
+    for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+      if (cause instanceof ConstraintViolationException violation
+          && violation.getConstraintName() != null) {
+        return violation.getConstraintName().toLowerCase(Locale.ROOT);
+      }
+    }
+    return "";
+  }
+
+  private static Stale stale(PersistenceException e) {
+    var stale =
+        new Stale(
+            "Someone else changed this at the same moment. Nothing of yours was stored; look at the page again.");
+    stale.initCause(e);
+    return stale;
+  }
+}

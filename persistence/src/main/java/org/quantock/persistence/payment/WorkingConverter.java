@@ -1,0 +1,64 @@
+package org.quantock.persistence.payment;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import jakarta.json.JsonString;
+import jakarta.persistence.AttributeConverter;
+import jakarta.persistence.Converter;
+import java.io.StringReader;
+import org.quantock.domain.payment.Working;
+import org.quantock.domain.shared.Money;
+
+/** Keeps a {@link Working} as JSON in one column; it is read and written whole. */
+@Converter(autoApply = true)
+public class WorkingConverter implements AttributeConverter<Working, String> {
+
+  @Override
+  public String convertToDatabaseColumn(Working held) {
+    if (held == null) {
+      return null;
+    }
+    JsonArrayBuilder inputs = Json.createArrayBuilder();
+    held.inputs()
+        .forEach(
+            input ->
+                inputs.add(
+                    Json.createObjectBuilder()
+                        .add("name", input.name())
+                        .add("value", input.value())
+                        .add("source", input.source())));
+    return Json.createObjectBuilder()
+        .add("rule", held.rule())
+        .add("inputs", inputs)
+        .add("steps", Json.createArrayBuilder(held.steps()))
+        .add("rounding", held.rounding())
+        .add("result", held.result().amount().toPlainString())
+        .build()
+        .toString();
+  }
+
+  @Override
+  public Working convertToEntityAttribute(String column) {
+    if (column == null) {
+      return null;
+    }
+    try (JsonReader reader = Json.createReader(new StringReader(column))) {
+      JsonObject held = reader.readObject();
+      return new Working(
+          held.getString("rule"),
+          held.getJsonArray("inputs").getValuesAs(JsonObject.class).stream()
+              .map(
+                  input ->
+                      new Working.Input(
+                          input.getString("name"),
+                          input.getString("value"),
+                          input.getString("source")))
+              .toList(),
+          held.getJsonArray("steps").getValuesAs(JsonString::getString),
+          held.getString("rounding"),
+          Money.of(held.getString("result")));
+    }
+  }
+}

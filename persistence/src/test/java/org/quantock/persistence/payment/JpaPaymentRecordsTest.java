@@ -1,0 +1,48 @@
+package org.quantock.persistence.payment;
+
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Nested;
+import org.quantock.application.payment.PaymentRecordsContract;
+import org.quantock.domain.scheme.SomeScheme;
+import org.quantock.persistence.scheme.JpaSchemes;
+import org.quantock.persistence.shared.Database;
+
+class JpaPaymentRecordsTest {
+
+  @Nested
+  class OnH2 extends OnDatabase {
+    OnH2() {
+      super(Database.H2);
+    }
+  }
+
+  @Nested
+  class OnPostgresql extends OnDatabase {
+    OnPostgresql() {
+      super(Database.POSTGRESQL);
+    }
+  }
+
+  abstract static class OnDatabase extends PaymentRecordsContract {
+
+    private final Database database;
+
+    OnDatabase(Database database) {
+      this.database = database;
+    }
+
+    @Override
+    protected void withRecords(Consumer<Records> work) {
+      database.inTransaction(
+          em -> {
+            new JpaSchemes(em).add(SomeScheme.published());
+            work.accept(
+                new Records(
+                    new JpaPaymentRuns(em),
+                    new JpaBaselines(em),
+                    new JpaPaymentFiles(em),
+                    em::clear));
+          });
+    }
+  }
+}

@@ -1,0 +1,82 @@
+package org.quantock.web.architecture;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
+import jakarta.persistence.Entity;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.quantock.application.shared.Caller;
+import org.quantock.web.architecture.fixture.GreedyBean;
+
+/** Rules of the pages and the API; each is shown to catch an offender. */
+class WebArchitectureTest {
+
+  private static final JavaClasses WEB =
+      new ClassFileImporter()
+          .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+          .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_JARS)
+          .importPackages("org.quantock.web");
+
+  private static final JavaClasses OFFENDERS =
+      new ClassFileImporter().importPackagesOf(GreedyBean.class);
+
+  static final ArchRule NO_ENTITY_REACHES_A_PAGE =
+      noClasses()
+          .should()
+          .dependOnClassesThat()
+          .areAnnotatedWith(Entity.class)
+          .as("no entity reaches a page");
+
+  static final ArchRule PAGES_ASK_USE_CASES_ONLY =
+      noClasses()
+          .should()
+          .dependOnClassesThat(
+              new DescribedPredicate<JavaClass>("are repositories or ports") {
+                @Override
+                public boolean test(JavaClass type) {
+                  boolean ours =
+                      type.getPackageName().startsWith("org.quantock.domain.")
+                          || type.getPackageName().startsWith("org.quantock.application.");
+                  return ours
+                      && type.isInterface()
+                      && !type.isAnnotation()
+                      && !type.isEquivalentTo(Caller.class)
+                      && !type.getSimpleName().equals("BusinessCalendar");
+                }
+              })
+          .as("pages ask use cases and queries, never repositories or ports");
+
+  static final ArchRule BEANS_OF_PAGES_LIVE_WITH_PAGES =
+      classes()
+          .that()
+          .areAnnotatedWith(jakarta.inject.Named.class)
+          .should()
+          .resideInAPackage("org.quantock.web.page..")
+          .as("named beans belong to pages");
+
+  static Stream<ArchRule> rules() {
+    return Stream.of(
+        NO_ENTITY_REACHES_A_PAGE, PAGES_ASK_USE_CASES_ONLY, BEANS_OF_PAGES_LIVE_WITH_PAGES);
+  }
+
+  @ParameterizedTest
+  @MethodSource("rules")
+  void the_web_keeps(ArchRule rule) {
+    rule.check(WEB);
+  }
+
+  @ParameterizedTest
+  @MethodSource("rules")
+  void an_offender_is_caught_by(ArchRule rule) {
+    assertThat(rule.evaluate(OFFENDERS).hasViolation()).as(rule.getDescription()).isTrue();
+  }
+}
