@@ -271,7 +271,7 @@ public class QuarterlyReport {
     Stale.check("The report", number, submissions.size() + 1);
     ReportAccess.of(this, by, today).submit().orRefuse();
     var problems = new Problems();
-    if (openState == ReportState.QUERIED) {
+    if (answersQueries()) {
       problems.text("note", "your answer to what the area team asked", note, 4000);
     } else {
       problems.optionalText("note", "the note to the area team", note, 4000);
@@ -410,6 +410,11 @@ public class QuarterlyReport {
   /** What the area team asked and the practice has not answered by a submission yet. */
   public List<ReportQuery> openQueries() {
     return queries.stream().filter(query -> query.submission() == submissions.size()).toList();
+  }
+
+  /** Whether the submission being prepared answers what the area team asked. */
+  public boolean answersQueries() {
+    return openState == ReportState.QUERIED;
   }
 
   public ReportId id() {
