@@ -5,29 +5,46 @@ import jakarta.inject.Inject;
 import java.util.List;
 import org.quantock.application.access.FirstAccount;
 import org.quantock.application.demonstration.Demonstration;
+import org.quantock.application.indicator.ReferenceTables;
 
 /** What happens once before the first request: the schema, then the data that must be there. */
 @ApplicationScoped
 public class StartUp {
 
   private Schema schema;
+  private ReferenceTables referenceTables;
   private Demonstration demonstration;
   private FirstAccount firstAccount;
   private Mode mode;
+  private Caller caller;
 
   protected StartUp() {}
 
   @Inject
-  public StartUp(Schema schema, Demonstration demonstration, FirstAccount firstAccount, Mode mode) {
+  public StartUp(
+      Schema schema,
+      ReferenceTables referenceTables,
+      Demonstration demonstration,
+      FirstAccount firstAccount,
+      Mode mode,
+      Caller caller) {
     this.schema = schema;
+    this.referenceTables = referenceTables;
     this.demonstration = demonstration;
     this.firstAccount = firstAccount;
     this.mode = mode;
+    this.caller = caller;
   }
 
   /** Makes ready. Returns the lines to show to whoever started the server. */
   public List<String> run() {
     schema.migrate();
+    caller.as(
+        FirstAccount.INSTALLATION,
+        () -> {
+          referenceTables.load();
+          return null;
+        });
     return mode.isDemonstration() ? demonstration.load() : firstAccount.ensure();
   }
 }
