@@ -35,6 +35,14 @@ public final class PageAccess {
           entry("proposal-done", Set.of(VIEW_PROPOSALS)),
           entry("consultation", Set.of(VIEW_PROPOSALS)),
           entry("audit", Set.of(VIEW_AUDIT)));
+          entry("audit", Set.of(VIEW_AUDIT)),
+          entry("organisations", Set.of(VIEW_ORGANISATIONS)),
+          entry("practice", Set.of(VIEW_ORGANISATIONS)),
+          entry("import", Set.of(IMPORT_ORGANISATIONS)),
+          entry("import-preview", Set.of(IMPORT_ORGANISATIONS)),
+          entry("import-status", Set.of(IMPORT_ORGANISATIONS)),
+          entry("indicator-sets", Set.of(VIEW_INDICATORS)),
+          entry("indicator-set", Set.of(VIEW_INDICATORS)));
 
   private PageAccess() {}
 
