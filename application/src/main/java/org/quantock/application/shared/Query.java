@@ -10,8 +10,8 @@ import java.lang.annotation.Target;
 
 /**
  * One thing a person can look at: a class whose public methods read and change nothing, only for
- * callers with the permission it names ({@link Requires}). It runs in a transaction, so that it sees
- * one state throughout and can read whole aggregates.
+ * callers with the permission it names ({@link Requires}). It runs in a transaction, so that it
+ * sees one state throughout and can read whole aggregates.
  */
 @Stereotype
 @ApplicationScoped
