@@ -34,6 +34,19 @@ public final class PageAccess {
           entry("proposal-decide", Set.of(DECIDE_PROPOSAL)),
           entry("proposal-done", Set.of(VIEW_PROPOSALS)),
           entry("consultation", Set.of(VIEW_PROPOSALS)),
+          entry("payment-runs", Set.of(VIEW_PAYMENTS)),
+          entry("payment-run", Set.of(VIEW_PAYMENTS)),
+          entry("payment-run-new", Set.of(PREPARE_PAYMENT)),
+          entry("payment-authorise", Set.of(AUTHORISE_PAYMENT)),
+          entry("payment-export", Set.of(PREPARE_PAYMENT)),
+          entry("payment-paid", Set.of(PREPARE_PAYMENT)),
+          entry("payment-cancel", Set.of(PREPARE_PAYMENT)),
+          entry("payment-done", Set.of(VIEW_PAYMENTS)),
+          entry("payment-file", Set.of(VIEW_PAYMENTS)),
+          entry("baselines", Set.of(VIEW_PAYMENTS)),
+          entry("baseline-edit", Set.of(PREPARE_PAYMENT)),
+          entry("my-payments", Set.of(VIEW_OWN_PAYMENTS)),
+          entry("payment", Set.of(VIEW_OWN_PAYMENTS, VIEW_PAYMENTS)),
           entry("audit", Set.of(VIEW_AUDIT)));
 
   private PageAccess() {}
