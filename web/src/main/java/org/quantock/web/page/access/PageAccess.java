@@ -16,38 +16,6 @@ import org.quantock.domain.access.Permission;
  */
 public final class PageAccess {
 
-  private static final Map<String, Set<Permission>> PAGES =
-      Map.ofEntries(
-          entry("index", Set.of(PUBLIC)),
-          entry("sign-in", Set.of(PUBLIC)),
-          entry("home", Set.of(SIGNED_IN)),
-          entry("business-date", Set.of(MOVE_BUSINESS_DATE)),
-          entry("accounts", Set.of(MANAGE_ACCOUNTS)),
-          entry("account-new", Set.of(MANAGE_ACCOUNTS)),
-          entry("proposals", Set.of(VIEW_PROPOSALS)),
-          entry("proposal", Set.of(VIEW_PROPOSALS)),
-          entry("proposal-edit", Set.of(WRITE_PROPOSAL)),
-          entry("proposal-consult", Set.of(WRITE_PROPOSAL)),
-          entry("proposal-submit", Set.of(WRITE_PROPOSAL)),
-          entry("proposal-withdraw", Set.of(WRITE_PROPOSAL)),
-          entry("proposal-interest", Set.of(DECIDE_PROPOSAL)),
-          entry("proposal-decide", Set.of(DECIDE_PROPOSAL)),
-          entry("proposal-done", Set.of(VIEW_PROPOSALS)),
-          entry("consultation", Set.of(VIEW_PROPOSALS)),
-          entry("payment-runs", Set.of(VIEW_PAYMENTS)),
-          entry("payment-run", Set.of(VIEW_PAYMENTS)),
-          entry("payment-run-new", Set.of(PREPARE_PAYMENT)),
-          entry("payment-authorise", Set.of(AUTHORISE_PAYMENT)),
-          entry("payment-export", Set.of(PREPARE_PAYMENT)),
-          entry("payment-paid", Set.of(PREPARE_PAYMENT)),
-          entry("payment-cancel", Set.of(PREPARE_PAYMENT)),
-          entry("payment-done", Set.of(VIEW_PAYMENTS)),
-          entry("payment-file", Set.of(VIEW_PAYMENTS)),
-          entry("baselines", Set.of(VIEW_PAYMENTS)),
-          entry("baseline-edit", Set.of(PREPARE_PAYMENT)),
-          entry("my-payments", Set.of(VIEW_OWN_PAYMENTS)),
-          entry("payment", Set.of(VIEW_OWN_PAYMENTS, VIEW_PAYMENTS)),
-          entry("audit", Set.of(VIEW_AUDIT)));
   private static final Map<String, Set<Permission>> PAGES = new TreeMap<>();
 
   static {
@@ -75,6 +43,19 @@ public final class PageAccess {
     page("import-status", IMPORT_ORGANISATIONS);
     page("indicator-sets", VIEW_INDICATORS);
     page("indicator-set", VIEW_INDICATORS);
+    page("payment-runs", VIEW_PAYMENTS);
+    page("payment-run", VIEW_PAYMENTS);
+    page("payment-run-new", PREPARE_PAYMENT);
+    page("payment-authorise", AUTHORISE_PAYMENT);
+    page("payment-export", PREPARE_PAYMENT);
+    page("payment-paid", PREPARE_PAYMENT);
+    page("payment-cancel", PREPARE_PAYMENT);
+    page("payment-done", VIEW_PAYMENTS);
+    page("payment-file", VIEW_PAYMENTS);
+    page("baselines", VIEW_PAYMENTS);
+    page("baseline-edit", PREPARE_PAYMENT);
+    page("my-payments", VIEW_OWN_PAYMENTS);
+    page("payment", VIEW_OWN_PAYMENTS, VIEW_PAYMENTS);
   }
 
   private PageAccess() {}
