@@ -11,17 +11,30 @@ import org.quantock.application.access.Passwords;
 import org.quantock.application.shared.Caller;
 import org.quantock.application.shared.Settings;
 import org.quantock.domain.access.People;
+import org.quantock.domain.governance.ProposalId;
 
-/** Loads the demonstration into an empty database (DEM-1). */
+/**
+ * Loads the demonstration into an empty database (DEM-1): the year is played from January to 6
+ * October 2014 by its people, through the use cases.
+ */
 @ApplicationScoped
 public class Demonstration {
+
+  /** The day on which the first proposal is drafted. */
+  private static final LocalDate BEGINS = LocalDate.of(2014, 1, 6);
+
+  /** The day on which a visitor comes in. */
+  private static final LocalDate TODAY = LocalDate.of(2014, 10, 6);
 
   private People people;
   private Settings settings;
   private Passwords passwords;
   private AddPerson addPerson;
   private Caller caller;
-  private KeepPassword keepPassword;
+  private KeepDemonstration keep;
+  private Stage stage;
+  private AreaScene area;
+  private ProposalAct proposals;
 
   protected Demonstration() {}
 
@@ -32,40 +45,71 @@ public class Demonstration {
       Passwords passwords,
       AddPerson addPerson,
       Caller caller,
-      KeepPassword keepPassword) {
+      KeepDemonstration keep,
+      Stage stage,
+      AreaScene area,
+      ProposalAct proposals) {
     this.people = people;
     this.settings = settings;
     this.passwords = passwords;
     this.addPerson = addPerson;
     this.caller = caller;
-    this.keepPassword = keepPassword;
+    this.keep = keep;
+    this.stage = stage;
+    this.area = area;
+    this.proposals = proposals;
   }
 
-  /** Loads what is missing. Returns the accounts, one line each, for the console (DEM-4). */
+  /**
+   * Loads it where the database is empty. Returns the accounts, one line each, for the console
+   * (DEM-4).
+   */
   public List<String> load() {
-    if (people.count() == 0) {
-      caller.as(
-          FirstAccount.INSTALLATION,
-          () -> {
-            accounts();
-            return null;
-          });
+    if (settings.find(KeepDemonstration.COMPLETE).isEmpty()) {
+      if (people.count() > 0) {
+        throw new IllegalStateException(
+            "The database holds data that is not a whole demonstration. Start with another folder"
+                + " (quantock.data) or without quantock.demonstration.");
+      }
+      play();
     }
     List<String> lines = new ArrayList<>();
-    String password = settings.find(DemonstrationAccounts.SETTING).orElse("");
+    String password = settings.find(KeepDemonstration.PASSWORD).orElse("");
     lines.add("Demonstration accounts, all with the password " + password + ":");
     Cast.signingIn()
         .forEach(part -> lines.add("  %-10s %s".formatted(part.userName(), part.who())));
     return lines;
   }
 
+  private void play() {
+    List<MadeUpPractices.MadeUpPractice> practices = MadeUpPractices.all();
+    asInstallation(
+        () -> {
+          accounts();
+          area.play(practices);
+        });
+    ProposalId approved = proposals.first();
+    stage.day(TODAY);
+    proposals.others();
+    asInstallation(keep::complete);
+  }
+
   private void accounts() {
     String password = passwords.generate();
-    keepPassword.handle(password, LocalDate.of(2014, 10, 6));
+    keep.begin(password, BEGINS);
     for (Cast.Part part : Cast.signingIn()) {
       addPerson.handle(
           new AddPerson.Command(
               part.userName(), part.name(), part.organisation(), part.roles(), password));
     }
+  }
+
+  private void asInstallation(Runnable work) {
+    caller.as(
+        FirstAccount.INSTALLATION,
+        () -> {
+          work.run();
+          return null;
+        });
   }
 }

@@ -13,8 +13,6 @@ import org.quantock.domain.access.Permission;
 @Requires(Permission.PUBLIC)
 public class DemonstrationAccounts {
 
-  static final String SETTING = "demonstration-accounts";
-
   private Mode mode;
   private Settings settings;
 
@@ -36,7 +34,7 @@ public class DemonstrationAccounts {
       return List.of();
     }
     return settings
-        .find(SETTING)
+        .find(KeepDemonstration.PASSWORD)
         .map(password -> Cast.signingIn().stream().map(p -> account(p, password)).toList())
         .orElse(List.of());
   }

@@ -1,7 +1,6 @@
 package org.quantock.application.governance;
 
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.util.List;
 import org.quantock.application.shared.Caller;
 import org.quantock.application.shared.Query;
@@ -15,7 +14,6 @@ import org.quantock.domain.organisation.Bodies;
 
 /** The approved proposals, from which a scheme can be made, newest first. */
 @Query
-@Transactional
 @Requires(Permission.CONFIGURE_SCHEME)
 public class ApprovedProposals {
 

@@ -16,6 +16,7 @@ import org.quantock.domain.organisation.Bodies;
 import org.quantock.domain.organisation.BodyKind;
 import org.quantock.domain.organisation.OrganisationCode;
 import org.quantock.domain.shared.InvalidInput;
+import org.quantock.domain.shared.RuleViolated;
 
 /** Begins a proposal for the commissioner of its author (GOV-1). */
 @UseCase
@@ -49,6 +50,7 @@ public class DraftProposal {
 
   public ProposalId handle(Command command) {
     Actor author = caller.person();
+    requireCommissioner(author);
     requireDecidingBody(command.decidingBody());
     Proposal proposal =
         Proposal.draft(
@@ -61,6 +63,18 @@ public class DraftProposal {
         "Drafted proposal %s, \"%s\""
             .formatted(proposal.id().reference(), proposal.current().text().title()));
     return proposal.id();
+  }
+
+  private void requireCommissioner(Actor author) {
+    bodies
+        .find(author.organisation())
+        .filter(body -> body.kind() == BodyKind.CCG)
+        .orElseThrow(
+            () ->
+                new RuleViolated(
+                    "not-a-commissioner",
+                    "Your organisation, %s, is not on record as a clinical commissioning group: a system administrator can add it."
+                        .formatted(author.organisation())));
   }
 
   private void requireDecidingBody(OrganisationCode code) {

@@ -1,7 +1,6 @@
 package org.quantock.application.governance;
 
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.util.List;
 import org.quantock.application.shared.Caller;
 import org.quantock.application.shared.Query;
@@ -16,10 +15,9 @@ import org.quantock.domain.organisation.Bodies;
 
 /**
  * The proposals that the caller may see, newest first (GOV-14). Reads whole proposals, because
- * whose turn it is is a rule of theirs; so it runs in a transaction.
+ * whose turn it is is a rule of theirs.
  */
 @Query
-@Transactional
 @Requires(Permission.VIEW_PROPOSALS)
 public class ListProposals {
 

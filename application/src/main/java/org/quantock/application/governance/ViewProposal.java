@@ -1,7 +1,6 @@
 package org.quantock.application.governance;
 
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import org.quantock.application.shared.BusinessCalendar;
 import org.quantock.application.shared.Caller;
 import org.quantock.application.shared.Query;
@@ -16,10 +15,9 @@ import org.quantock.domain.organisation.Bodies;
 
 /**
  * One proposal as the caller may see it, with what they may do and why not (GOV-14). Reads the
- * whole proposal, because the answers are rules of its; so it runs in a transaction.
+ * whole proposal, because the answers are rules of its.
  */
 @Query
-@Transactional
 @Requires(Permission.VIEW_PROPOSALS)
 public class ViewProposal {
 

@@ -10,11 +10,12 @@ import java.lang.annotation.Target;
 
 /**
  * One thing a person can look at: a class whose public methods read and change nothing, only for
- * callers with the permission it names ({@link Requires}).
+ * callers with the permission it names ({@link Requires}). It runs in a transaction, so that it
+ * sees one state throughout and can read whole aggregates.
  */
 @Stereotype
 @ApplicationScoped
-@Transactional(Transactional.TxType.SUPPORTS)
+@Transactional
 @Guarded
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.quantock.application.shared.Requires;
+import org.quantock.application.shared.Task;
 import org.quantock.domain.access.Permission;
 import org.quantock.domain.access.Role;
 import org.quantock.domain.governance.ConsultationId;
@@ -96,7 +97,10 @@ class ProposalStoryTest {
         .containsExactly("decidingBody");
     assertThat(fields(() -> draft.handle(new DraftProposal.Command(null, text("t")))))
         .containsExactly("decidingBody");
-    ProposalId id = desk.draft(text("t"));
+    desk.as(person("Lost Author", new OrganisationCode("QXX"), Role.CCG_AUTHOR));
+    assertThat(code(() -> draft.handle(new DraftProposal.Command(DECIDING, text("t")))))
+        .isEqualTo("not-a-commissioner");
+    ProposalId id = desk.as(AUTHOR).draft(text("t"));
     var open =
         new OpenConsultation(
             desk.proposals, desk.bodies, desk.desk.caller, desk.desk.calendar(), desk.desk.audit);
@@ -170,6 +174,38 @@ class ProposalStoryTest {
   }
 
   @Test
+  void the_home_page_lists_open_proposals_for_those_who_take_part() {
+    ProposalId id = desk.as(AUTHOR).on(MAY).draft(text("t"));
+    desk.consult(id);
+    var tasks = new ProposalTasks(desk.proposals, desk.bodies);
+    assertThat(tasks.tasks(OFFICER, MAY))
+        .extracting(Task::mine, Task::due, Task::href)
+        .containsExactly(
+            org.assertj.core.groups.Tuple.tuple(true, MAY.plusDays(14), "/proposal?id=" + id));
+    assertThat(tasks.tasks(AUTHOR, MAY))
+        .extracting(Task::mine, Task::turn)
+        .containsExactly(
+            org.assertj.core.groups.Tuple.tuple(
+                false, "Quantock LMC to answer the consultation by 15 May 2014"));
+    assertThat(tasks.tasks(MEMBER, MAY)).isEmpty();
+    assertThat(tasks.tasks(ADMINISTRATOR, MAY)).isEmpty();
+  }
+
+  @Test
+  void a_decision_is_checked_without_being_recorded() {
+    ProposalId id = desk.as(AUTHOR).on(MAY).draft(text("t"));
+    submit(id);
+    var check =
+        new CheckDecision(desk.proposals, desk.as(MEMBER).desk.caller, desk.desk.calendar());
+    desk.on(JUNE);
+    check.ask(new DecideProposal.Command(id, 1, refusal()));
+    assertThat(desk.proposal(id).state()).isEqualTo(ProposalState.SUBMITTED);
+    var nothing = new DecisionText(null, "", List.of(), JUNE, null);
+    assertThat(fields(() -> check.ask(new DecideProposal.Command(id, 1, nothing))))
+        .containsExactly("outcome", "reasons");
+  }
+
+  @Test
   void only_approved_proposals_are_offered_for_a_scheme() {
     ProposalId refused = desk.as(AUTHOR).on(MAY).draft(text("Refused"));
     submit(refused);
@@ -211,6 +247,7 @@ class ProposalStoryTest {
         Arguments.of(ReviseProposal.class, Permission.WRITE_PROPOSAL),
         Arguments.of(ListProposals.class, Permission.VIEW_PROPOSALS),
         Arguments.of(ViewProposal.class, Permission.VIEW_PROPOSALS),
+        Arguments.of(CheckDecision.class, Permission.DECIDE_PROPOSAL),
         Arguments.of(BodiesToAsk.class, Permission.WRITE_PROPOSAL),
         Arguments.of(ApprovedProposals.class, Permission.CONFIGURE_SCHEME),
         Arguments.of(PublishedDecisions.class, Permission.PUBLIC));

@@ -1,16 +1,17 @@
 package org.quantock.domain.governance;
 
 import jakarta.persistence.ElementCollection;
-import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
 import jakarta.persistence.OrderColumn;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.quantock.domain.access.Actor;
 import org.quantock.domain.organisation.OrganisationCode;
 import org.quantock.domain.shared.PersonId;
@@ -26,7 +27,7 @@ public class Consultation {
 
   public static final int REASON_LIMIT = 2_000;
 
-  @EmbeddedId private ConsultationId id;
+  @Id private UUID id;
   private int revision;
   private OrganisationCode body;
   private LocalDate openedOn;
@@ -53,7 +54,7 @@ public class Consultation {
       LocalDate due,
       Actor openedBy,
       LocalDate openedOn) {
-    this.id = id;
+    this.id = id.value();
     this.revision = revision;
     this.body = body;
     this.due = due;
@@ -133,7 +134,7 @@ public class Consultation {
   }
 
   public ConsultationId id() {
-    return id;
+    return new ConsultationId(id);
   }
 
   /** The revision of the proposal that the body was asked about. */

@@ -1,12 +1,10 @@
 package org.quantock.domain.governance;
 
-import jakarta.persistence.Embeddable;
 import java.io.Serializable;
 import java.util.UUID;
 import org.quantock.domain.shared.Ids;
 
 /** Which consultation. */
-@Embeddable
 public record ConsultationId(UUID value) implements Serializable {
 
   public static ConsultationId fresh() {

@@ -27,7 +27,7 @@ public record ConsultationPoint(
   public static final int LIMIT = 2_000;
 
   /** The most points that one answer may make. */
-  public static final int MOST = 20;
+  public static final int MOST = 10;
 
   static ConsultationPoint made(int number, Stance stance, String text) {
     return new ConsultationPoint(number, stance, text, "", null, null);

@@ -22,7 +22,7 @@ public record DecisionText(
   public static final int CONDITION_LIMIT = 1_000;
 
   /** The most conditions that a decision may set. */
-  public static final int MOST = 10;
+  public static final int MOST = 5;
 
   public DecisionText {
     reasons = Texts.kept(reasons);

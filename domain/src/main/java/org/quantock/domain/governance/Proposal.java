@@ -223,6 +223,16 @@ public class Proposal {
    */
   public Decision decide(
       int revision, DecisionText text, Actor member, LocalDate today, Instant recordedAt) {
+    checkDecision(revision, text, member, today);
+    var decision = new Decision(revision, text, decidingBody, member, recordedAt);
+    decisions.add(decision);
+    state = text.outcome().leadsTo();
+    changes++;
+    return decision;
+  }
+
+  /** Refuses what {@link #decide} would refuse, and changes nothing. */
+  public void checkDecision(int revision, DecisionText text, Actor member, LocalDate today) {
     access(member).decide().require();
     if (revision != current().number()) {
       throw new RuleViolated(
@@ -231,11 +241,6 @@ public class Proposal {
               .formatted(current().number(), revision));
     }
     text.check(current(), today);
-    var decision = new Decision(revision, text, decidingBody, member, recordedAt);
-    decisions.add(decision);
-    state = text.outcome().leadsTo();
-    changes++;
-    return decision;
   }
 
   /** Takes a refused proposal up again: its text becomes the next revision, a draft. */

@@ -35,6 +35,11 @@ public record ProposalScope(
     return actor.may(permission) ? Optional.of(actor.organisation()) : Optional.empty();
   }
 
+  /** Whether the person writes, answers or decides, and so may have something to do. */
+  public boolean takesPart() {
+    return writesFor.isPresent() || answersFor.isPresent() || decidesFor.isPresent();
+  }
+
   /** Whether the proposal exists for the person at all. */
   public boolean covers(Proposal proposal) {
     return seesDrafts(proposal)

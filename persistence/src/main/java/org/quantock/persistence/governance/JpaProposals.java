@@ -63,7 +63,7 @@ public class JpaProposals implements Proposals {
   public Optional<Proposal> consultedIn(ConsultationId id) {
     return em.createQuery(
             "select p from Proposal p join p.consultations c where c.id = :id", Proposal.class)
-        .setParameter("id", id)
+        .setParameter("id", id.value())
         .getResultStream()
         .findFirst();
   }

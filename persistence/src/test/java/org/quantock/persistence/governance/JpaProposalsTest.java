@@ -16,6 +16,8 @@ import org.quantock.domain.access.Actor;
 import org.quantock.domain.access.Person;
 import org.quantock.domain.access.Role;
 import org.quantock.domain.governance.Proposal;
+import org.quantock.domain.organisation.Body;
+import org.quantock.domain.organisation.BodyKind;
 import org.quantock.domain.shared.Stale;
 import org.quantock.persistence.shared.Database;
 
@@ -51,8 +53,11 @@ class JpaProposalsTest {
         });
   }
 
-  /** Puts the people of the examples on record. */
+  /** Puts the people and bodies of the examples on record. */
   static void seat(EntityManager em) {
+    em.persist(new Body(CCG, "Quantock Vale CCG", BodyKind.CCG, true));
+    em.persist(new Body(LMC, "Quantock LMC", BodyKind.LMC, true));
+    em.persist(new Body(DECIDING, "Regional committee", BodyKind.DECIDING_BODY, true));
     for (Actor actor :
         List.of(AUTHOR, OTHER_AUTHOR, OFFICER, MEMBER, OTHER_MEMBER, ADMINISTRATOR, AUDITOR)) {
       em.persist(

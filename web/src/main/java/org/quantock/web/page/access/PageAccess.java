@@ -24,14 +24,24 @@ public final class PageAccess {
           entry("business-date", Set.of(MOVE_BUSINESS_DATE)),
           entry("accounts", Set.of(MANAGE_ACCOUNTS)),
           entry("account-new", Set.of(MANAGE_ACCOUNTS)),
-          entry("audit", Set.of(VIEW_AUDIT)),
           entry("organisations", Set.of(VIEW_ORGANISATIONS)),
           entry("practice", Set.of(VIEW_ORGANISATIONS)),
           entry("import", Set.of(IMPORT_ORGANISATIONS)),
           entry("import-preview", Set.of(IMPORT_ORGANISATIONS)),
           entry("import-status", Set.of(IMPORT_ORGANISATIONS)),
           entry("indicator-sets", Set.of(VIEW_INDICATORS)),
-          entry("indicator-set", Set.of(VIEW_INDICATORS)));
+          entry("indicator-set", Set.of(VIEW_INDICATORS)),
+          entry("proposals", Set.of(VIEW_PROPOSALS)),
+          entry("proposal", Set.of(VIEW_PROPOSALS)),
+          entry("proposal-edit", Set.of(WRITE_PROPOSAL)),
+          entry("proposal-consult", Set.of(WRITE_PROPOSAL)),
+          entry("proposal-submit", Set.of(WRITE_PROPOSAL)),
+          entry("proposal-withdraw", Set.of(WRITE_PROPOSAL)),
+          entry("proposal-interest", Set.of(DECIDE_PROPOSAL)),
+          entry("proposal-decide", Set.of(DECIDE_PROPOSAL)),
+          entry("proposal-done", Set.of(VIEW_PROPOSALS)),
+          entry("consultation", Set.of(VIEW_PROPOSALS)),
+          entry("audit", Set.of(VIEW_AUDIT)));
 
   private PageAccess() {}
 

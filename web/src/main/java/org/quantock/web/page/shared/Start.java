@@ -4,7 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.servlet.ServletContextEvent;
 import jakarta.servlet.ServletContextListener;
 import jakarta.servlet.annotation.WebListener;
-import org.quantock.application.shared.StartUp;
+import org.quantock.application.start.StartUp;
 
 /**
  * Begins the start-up work from the WAR, where every server allows it. A failing migration throws

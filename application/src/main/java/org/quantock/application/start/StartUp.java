@@ -1,4 +1,4 @@
-package org.quantock.application.shared;
+package org.quantock.application.start;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -6,33 +6,30 @@ import java.util.List;
 import org.quantock.application.access.FirstAccount;
 import org.quantock.application.demonstration.Demonstration;
 import org.quantock.application.indicator.ReferenceTables;
+import org.quantock.application.shared.Caller;
+import org.quantock.application.shared.Mode;
+import org.quantock.application.shared.Schema;
 
 /** What happens once before the first request: the schema, then the data that must be there. */
 @ApplicationScoped
 public class StartUp {
 
   private Schema schema;
-  private ReferenceTables referenceTables;
   private Demonstration demonstration;
   private FirstAccount firstAccount;
   private Mode mode;
+  private ReferenceTables referenceTables;
   private Caller caller;
 
   protected StartUp() {}
 
   @Inject
-  public StartUp(
-      Schema schema,
-      ReferenceTables referenceTables,
-      Demonstration demonstration,
-      FirstAccount firstAccount,
-      Mode mode,
-      Caller caller) {
+  public StartUp(Schema schema, Demonstration demonstration, FirstAccount firstAccount, Mode mode) {
     this.schema = schema;
-    this.referenceTables = referenceTables;
     this.demonstration = demonstration;
     this.firstAccount = firstAccount;
     this.mode = mode;
+    this.referenceTables = referenceTables;
     this.caller = caller;
   }
 

@@ -1,41 +1,40 @@
 package org.quantock.application.demonstration;
 
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import org.quantock.application.audit.AuditTrail;
 import org.quantock.application.shared.Mode;
 import org.quantock.application.shared.Requires;
 import org.quantock.application.shared.Settings;
-import org.quantock.application.shared.StoredBusinessCalendar;
 import org.quantock.application.shared.UseCase;
 import org.quantock.domain.access.Permission;
 import org.quantock.domain.shared.RuleViolated;
 
-/** Keeps the demonstration's password so that it can be shown (DEM-4), and sets its first date. */
+/** Keeps a setting of the demonstration; refused in normal operation. */
 @UseCase
 @Requires(Permission.MANAGE_ACCOUNTS)
-public class KeepPassword {
+public class KeepSetting {
 
   private Mode mode;
   private Settings settings;
   private AuditTrail audit;
 
-  protected KeepPassword() {}
+  protected KeepSetting() {}
 
   @Inject
-  public KeepPassword(Mode mode, Settings settings, AuditTrail audit) {
+  public KeepSetting(Mode mode, Settings settings, AuditTrail audit) {
     this.mode = mode;
     this.settings = settings;
     this.audit = audit;
   }
 
-  public void handle(String password, LocalDate firstDay) {
+  public record Command(String name, String content) {}
+
+  public void handle(Command command) {
     if (!mode.isDemonstration()) {
       throw new RuleViolated(
-          "not-a-demonstration", "Passwords are kept readable in a demonstration only.");
+          "not-a-demonstration", "This is kept in a demonstration only (DEM-1, DEM-4).");
     }
-    settings.put(DemonstrationAccounts.SETTING, password);
-    settings.put(StoredBusinessCalendar.SETTING, firstDay.toString());
-    audit.record(KeepPassword.class, "demonstration", "accounts", "Began the demonstration");
+    settings.put(command.name(), command.content());
+    audit.record(KeepSetting.class, "demonstration", command.name(), "Set up the demonstration");
   }
 }

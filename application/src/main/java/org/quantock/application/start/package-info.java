@@ -1,0 +1,2 @@
+/** What happens once, before the first request. */
+package org.quantock.application.start;
