@@ -136,7 +136,7 @@ public class Participation {
   /** PAR-3: the day to answer has passed in silence, so what the offer stated applies. */
   public void applyDefault(LocalDate today) {
     mustAllow(ParticipationAction.APPLY_DEFAULT);
-    if (!today.isAfter(respondBy)) {
+    if (!hasLapsedOn(today)) {
       throw new RuleViolated(
           "offer-still-open", "The practice still has time to answer the offer.");
     }
@@ -205,13 +205,20 @@ public class Participation {
   }
 
   private void mustBeInTime(LocalDate today) {
-    if (today.isAfter(respondBy)) {
-      throw new RuleViolated(
-          "offer-lapsed",
-          "The offer was to be answered by %s; after that day the practice stays on national QOF. "
-                  .formatted(DAY.format(respondBy))
-              + "Ask the scheme administrator.");
+    if (hasLapsedOn(today)) {
+      throw new RuleViolated("offer-lapsed", lapsed());
     }
+  }
+
+  /** Whether the day to answer by has passed. */
+  public boolean hasLapsedOn(LocalDate today) {
+    return today.isAfter(respondBy);
+  }
+
+  String lapsed() {
+    return "The offer was to be answered by %s; after that day the practice stays on national QOF. "
+            .formatted(DAY.format(respondBy))
+        + "Ask the scheme administrator.";
   }
 
   private void mustAllow(ParticipationAction action) {

@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.quantock.domain.indicator.IndicatorSetCode;
 import org.quantock.domain.organisation.OrganisationCode;
+import org.quantock.domain.shared.NotFound;
 import org.quantock.domain.shared.PersonId;
 import org.quantock.domain.shared.Problems;
 import org.quantock.domain.shared.RuleViolated;
@@ -255,6 +256,14 @@ public class Scheme {
         .filter(v -> !v.isDraft() && !v.effectiveFrom().isAfter(date))
         .reduce((earlier, later) -> later)
         .orElse(versions.get(0));
+  }
+
+  /** The version of that number. */
+  public SchemeVersion versionNumbered(int number) {
+    return versions.stream()
+        .filter(v -> v.number() == number)
+        .findFirst()
+        .orElseThrow(() -> NotFound.of("version of the scheme", number));
   }
 
   /** The newest terms on record, whether in force yet or not. */

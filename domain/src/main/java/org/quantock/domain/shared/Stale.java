@@ -1,7 +1,9 @@
 package org.quantock.domain.shared;
 
-/** Someone else changed the thing since the caller read it. */
-public final class Stale extends DomainException {
+/**
+ * Someone else changed the thing since the caller read it. A kind of it may carry what stands now.
+ */
+public non-sealed class Stale extends DomainException {
 
   private static final long serialVersionUID = 1L;
 

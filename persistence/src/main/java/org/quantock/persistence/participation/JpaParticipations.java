@@ -48,7 +48,8 @@ public class JpaParticipations implements Participations {
   @Override
   public List<Participation> of(SchemeCode scheme) {
     return em.createQuery(
-            "from Participation p where p.scheme = :scheme order by p.practice.value",
+            "select distinct p from Participation p left join fetch p.spells"
+                + " where p.scheme = :scheme order by p.practice.value",
             Participation.class)
         .setParameter("scheme", scheme)
         .getResultList();
@@ -57,7 +58,8 @@ public class JpaParticipations implements Participations {
   @Override
   public List<Participation> of(PracticeCode practice) {
     return em.createQuery(
-            "from Participation p where p.practice = :practice order by p.offeredOn desc",
+            "select distinct p from Participation p left join fetch p.spells"
+                + " where p.practice = :practice order by p.offeredOn desc",
             Participation.class)
         .setParameter("practice", practice)
         .getResultList();

@@ -5,6 +5,7 @@ import org.junit.jupiter.api.Nested;
 import org.quantock.application.payment.PaymentRecordsContract;
 import org.quantock.domain.scheme.SomeScheme;
 import org.quantock.persistence.scheme.JpaSchemes;
+import org.quantock.persistence.scheme.SchemeGround;
 import org.quantock.persistence.shared.Database;
 
 class JpaPaymentRecordsTest {
@@ -35,12 +36,14 @@ class JpaPaymentRecordsTest {
     protected void withRecords(Consumer<Records> work) {
       database.inTransaction(
           em -> {
+            SchemeGround.lay(em);
             new JpaSchemes(em).add(SomeScheme.published());
             work.accept(
                 new Records(
                     new JpaPaymentRuns(em),
                     new JpaBaselines(em),
                     new JpaPaymentFiles(em),
+                    new JpaPaymentQueries(em),
                     em::clear));
           });
     }

@@ -25,6 +25,7 @@ import org.quantock.domain.scheme.SomeScheme;
 import org.quantock.domain.shared.RuleViolated;
 import org.quantock.domain.shared.Stale;
 import org.quantock.persistence.scheme.JpaSchemes;
+import org.quantock.persistence.scheme.SchemeGround;
 import org.quantock.persistence.shared.Database;
 
 /** What the database itself refuses, whatever the program does. */
@@ -36,6 +37,7 @@ class PaymentConstraintsTest {
   void the_database_refuses_a_run_authorised_by_its_preparer(Database database) {
     database.inTransaction(
         em -> {
+          SchemeGround.lay(em);
           new JpaSchemes(em).add(SomeScheme.published());
           new JpaPaymentRuns(em).add(SomeRun.authorised());
 
@@ -55,6 +57,7 @@ class PaymentConstraintsTest {
   void the_database_refuses_a_further_entry_that_adjusts_nothing(Database database) {
     database.inTransaction(
         em -> {
+          SchemeGround.lay(em);
           new JpaSchemes(em).add(SomeScheme.published());
           new JpaPaymentRuns(em).add(SomeRun.prepared());
 
@@ -160,6 +163,7 @@ class PaymentConstraintsTest {
   /** Commits the example scheme, tells the story, and takes everything away again. */
   private static void inOneStoredScheme(Database database, Story story) throws Exception {
     EntityManagerFactory factory = database.call(EntityManager::getEntityManagerFactory);
+    committed(factory, SchemeGround::lay);
     committed(factory, em -> new JpaSchemes(em).add(SomeScheme.published()));
     try {
       story.tell(factory);
@@ -171,6 +175,7 @@ class PaymentConstraintsTest {
             em.createNativeQuery("delete from payment_run").executeUpdate();
             em.remove(new JpaSchemes(em).get(SomeScheme.CODE));
           });
+      committed(factory, SchemeGround::clear);
     }
   }
 

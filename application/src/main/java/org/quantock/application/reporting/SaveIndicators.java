@@ -1,0 +1,42 @@
+package org.quantock.application.reporting;
+
+import jakarta.inject.Inject;
+import java.util.List;
+import org.quantock.application.shared.Requires;
+import org.quantock.application.shared.UseCase;
+import org.quantock.domain.access.Permission;
+import org.quantock.domain.reporting.FigureEntry;
+import org.quantock.domain.reporting.ReportId;
+import org.quantock.domain.reporting.SectionCode;
+
+/** Saves the figures of the retained indicators in the caller's report (REP-6). */
+@UseCase
+@Requires(Permission.EDIT_REPORT)
+public class SaveIndicators {
+
+  private SectionEditing editing;
+
+  protected SaveIndicators() {}
+
+  @Inject
+  public SaveIndicators(SectionEditing editing) {
+    this.editing = editing;
+  }
+
+  /**
+   * @param edition the edition of the section that the person had before them
+   * @param complete whether to mark the section complete, which refuses it unless it is whole
+   */
+  public record Command(
+      ReportId report, int edition, List<FigureEntry> figures, boolean complete) {}
+
+  public SavedSection handle(Command command) {
+    return editing.save(
+        SaveIndicators.class,
+        command.report(),
+        SectionCode.INDICATORS,
+        command.complete(),
+        (report, terms, by, at) ->
+            report.saveFigures(command.edition(), command.figures(), terms, by, at));
+  }
+}

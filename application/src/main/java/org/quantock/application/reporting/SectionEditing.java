@@ -1,0 +1,71 @@
+package org.quantock.application.reporting;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import org.quantock.application.audit.AuditTrail;
+import org.quantock.application.shared.Caller;
+import org.quantock.domain.access.Actor;
+import org.quantock.domain.reporting.QuarterlyReport;
+import org.quantock.domain.reporting.ReportId;
+import org.quantock.domain.reporting.ReportState;
+import org.quantock.domain.reporting.Reports;
+import org.quantock.domain.reporting.SectionCode;
+import org.quantock.domain.scheme.Schemes;
+import org.quantock.domain.scheme.Terms;
+
+/** What saving any section of a report has in common. */
+@ApplicationScoped
+public class SectionEditing {
+
+  private Reports reports;
+  private Schemes schemes;
+  private Caller caller;
+  private Clock clock;
+  private AuditTrail audit;
+
+  protected SectionEditing() {}
+
+  @Inject
+  public SectionEditing(
+      Reports reports, Schemes schemes, Caller caller, Clock clock, AuditTrail audit) {
+    this.reports = reports;
+    this.schemes = schemes;
+    this.caller = caller;
+    this.clock = clock;
+    this.audit = audit;
+  }
+
+  /** The save of one kind of section; answers whether anything changed. */
+  interface Save {
+    boolean on(QuarterlyReport report, Terms terms, Actor by, Instant at);
+  }
+
+  SavedSection save(Class<?> useCase, ReportId id, SectionCode code, boolean complete, Save save) {
+    QuarterlyReport report = reports.getForChange(id);
+    Terms terms = schemes.get(report.scheme()).versionNumbered(report.schemeVersion()).terms();
+    Actor person = caller.person();
+    boolean signedOff = report.state() == ReportState.SIGNED_OFF;
+    boolean changed =
+        save.on(report, terms, person, clock.instant().truncatedTo(ChronoUnit.MICROS));
+    if (complete) {
+      report.markComplete(code, terms, person);
+    }
+    reports.flush();
+    audit.record(
+        useCase,
+        "report",
+        id,
+        "%s section %s of the report of %s for %s%s"
+            .formatted(
+                changed ? "Saved" : "Kept as it was",
+                code,
+                report.practice(),
+                report.period().shortName(),
+                changed && signedOff ? ", which voids its sign-off" : ""));
+    return new SavedSection(
+        report.section(code).edition(), changed, report.section(code).isComplete());
+  }
+}

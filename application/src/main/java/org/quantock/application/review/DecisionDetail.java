@@ -1,0 +1,21 @@
+package org.quantock.application.review;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.quantock.application.reporting.SubmissionDetail;
+import org.quantock.domain.reporting.ReportId;
+import org.quantock.domain.review.ReviewOutcome;
+import org.quantock.domain.review.Verdict;
+
+/** What the area team decided about a report, as its practice reads it. */
+public record DecisionDetail(
+    ReportId report,
+    SubmissionDetail submission,
+    ReviewOutcome outcome,
+    String reasons,
+    LocalDate decidedOn,
+    String reviewerName,
+    List<Line> judgements) {
+
+  public record Line(String criterion, Verdict verdict, String reasons) {}
+}

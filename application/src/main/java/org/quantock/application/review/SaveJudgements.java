@@ -1,0 +1,73 @@
+package org.quantock.application.review;
+
+import jakarta.inject.Inject;
+import java.util.List;
+import org.quantock.application.audit.AuditTrail;
+import org.quantock.application.reporting.ReportReading;
+import org.quantock.application.shared.Caller;
+import org.quantock.application.shared.Requires;
+import org.quantock.application.shared.UseCase;
+import org.quantock.domain.access.Permission;
+import org.quantock.domain.reporting.QuarterlyReport;
+import org.quantock.domain.review.Judgement;
+import org.quantock.domain.review.Review;
+import org.quantock.domain.review.ReviewAccess;
+import org.quantock.domain.review.ReviewId;
+import org.quantock.domain.review.ReviewInterests;
+import org.quantock.domain.review.Reviews;
+
+/** Keeps judgements that may be unfinished; nobody but the area team sees them. */
+@UseCase
+@Requires(Permission.REVIEW_REPORT)
+public class SaveJudgements {
+
+  private Reviews reviews;
+  private ReviewInterests interests;
+  private ReviewScope scope;
+  private ReportReading reading;
+  private Caller caller;
+  private AuditTrail audit;
+
+  protected SaveJudgements() {}
+
+  @Inject
+  public SaveJudgements(
+      Reviews reviews,
+      ReviewInterests interests,
+      ReviewScope scope,
+      ReportReading reading,
+      Caller caller,
+      AuditTrail audit) {
+    this.reviews = reviews;
+    this.interests = interests;
+    this.scope = scope;
+    this.reading = reading;
+    this.caller = caller;
+    this.audit = audit;
+  }
+
+  /**
+   * @param version of the review, as the person read it
+   */
+  public record Command(ReviewId review, int version, List<Judgement> judgements) {}
+
+  public void handle(Command command) {
+    Review review = reviews.getForChange(command.review());
+    QuarterlyReport report = scope.report(review.report());
+    ReviewAccess.of(
+            report,
+            java.util.Optional.of(review),
+            interests.of(caller.person().id(), report.practice()),
+            caller.person())
+        .judge()
+        .orRefuse();
+    review.save(
+        command.version(), command.judgements(), reading.terms(report).criteria(), caller.person());
+    reviews.flush();
+    audit.record(
+        SaveJudgements.class,
+        "report",
+        report.id(),
+        "Kept judgements on %s for %s".formatted(report.practice(), report.period().shortName()));
+  }
+}

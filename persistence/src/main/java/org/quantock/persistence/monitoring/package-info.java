@@ -1,0 +1,2 @@
+/** Reads what {@code org.quantock.application.monitoring} shows. */
+package org.quantock.persistence.monitoring;
