@@ -16,32 +16,6 @@ import org.quantock.domain.access.Permission;
  */
 public final class PageAccess {
 
-  private static final Map<String, Set<Permission>> PAGES =
-      Map.ofEntries(
-          entry("index", Set.of(PUBLIC)),
-          entry("sign-in", Set.of(PUBLIC)),
-          entry("home", Set.of(SIGNED_IN)),
-          entry("business-date", Set.of(MOVE_BUSINESS_DATE)),
-          entry("accounts", Set.of(MANAGE_ACCOUNTS)),
-          entry("account-new", Set.of(MANAGE_ACCOUNTS)),
-          entry("organisations", Set.of(VIEW_ORGANISATIONS)),
-          entry("practice", Set.of(VIEW_ORGANISATIONS)),
-          entry("import", Set.of(IMPORT_ORGANISATIONS)),
-          entry("import-preview", Set.of(IMPORT_ORGANISATIONS)),
-          entry("import-status", Set.of(IMPORT_ORGANISATIONS)),
-          entry("indicator-sets", Set.of(VIEW_INDICATORS)),
-          entry("indicator-set", Set.of(VIEW_INDICATORS)),
-          entry("proposals", Set.of(VIEW_PROPOSALS)),
-          entry("proposal", Set.of(VIEW_PROPOSALS)),
-          entry("proposal-edit", Set.of(WRITE_PROPOSAL)),
-          entry("proposal-consult", Set.of(WRITE_PROPOSAL)),
-          entry("proposal-submit", Set.of(WRITE_PROPOSAL)),
-          entry("proposal-withdraw", Set.of(WRITE_PROPOSAL)),
-          entry("proposal-interest", Set.of(DECIDE_PROPOSAL)),
-          entry("proposal-decide", Set.of(DECIDE_PROPOSAL)),
-          entry("proposal-done", Set.of(VIEW_PROPOSALS)),
-          entry("consultation", Set.of(VIEW_PROPOSALS)),
-          entry("audit", Set.of(VIEW_AUDIT)));
   private static final Map<String, Set<Permission>> PAGES = new TreeMap<>();
 
   static {
