@@ -91,6 +91,7 @@ create table payment (
   reference      varchar(40)    not null,
   paid_on        date,
   working        varchar(40000) not null,
+  version        integer        not null,
   constraint pk_payment primary key (id),
   constraint fk_payment_payment_run foreign key (payment_run) references payment_run (id),
   constraint fk_payment_scheme foreign key (scheme) references scheme (code),

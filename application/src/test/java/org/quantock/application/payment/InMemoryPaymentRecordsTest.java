@@ -6,11 +6,13 @@ class InMemoryPaymentRecordsTest extends PaymentRecordsContract {
 
   @Override
   protected void withRecords(Consumer<Records> work) {
+    var runs = new InMemoryPaymentRuns();
     work.accept(
         new Records(
-            new InMemoryPaymentRuns(),
+            runs,
             new InMemoryBaselines(),
             new InMemoryPaymentFiles(),
+            new InMemoryPaymentQueries(runs, org.quantock.domain.scheme.SomeScheme.CODE),
             () -> {}));
   }
 }

@@ -29,7 +29,11 @@ public abstract class PaymentRecordsContract {
    * @param reread makes the next reading come from the store itself
    */
   public record Records(
-      PaymentRuns runs, Baselines baselines, PaymentFiles files, Runnable reread) {}
+      PaymentRuns runs,
+      Baselines baselines,
+      PaymentFiles files,
+      PaymentQueries queries,
+      Runnable reread) {}
 
   /** Works with empty records of a stored example scheme. */
   protected abstract void withRecords(Consumer<Records> work);
@@ -170,6 +174,65 @@ public abstract class PaymentRecordsContract {
 
           assertThat(read.content()).isEqualTo(file.content());
           assertThat(read.sha256()).isEqualTo(file.sha256());
+        });
+  }
+
+  @Test
+  void payments_are_read_by_run_by_practice_and_one_by_one() {
+    withRecords(
+        records -> {
+          PaymentRun cancelled = SomeRun.cancelled();
+          records.runs().add(cancelled);
+          PaymentRun run = SomeRun.prepared(2, SomeRun.proposed());
+          records.runs().add(run);
+          records.reread().run();
+          PaymentQueries queries = records.queries();
+
+          assertThat(queries.runs(SomeScheme.CODE))
+              .extracting(RunRow::number)
+              .containsExactly(2, 1);
+          assertThat(queries.run(run.id())).map(RunRow::total).contains(Money.of("32500.00"));
+          assertThat(queries.ofRun(run.id()))
+              .extracting(PaymentRow::reference)
+              .containsExactly("R2-0001", "R2-0002");
+          assertThat(queries.ofPractice(SomeScheme.CODE, SomeFigures.OTHER))
+              .extracting(PaymentRow::status)
+              .containsExactly(PaymentStatus.CANCELLED, PaymentStatus.PREPARED);
+          PaymentRow one = queries.ofRun(run.id()).get(1);
+          assertThat(queries.payment(one.id())).contains(one);
+          assertThat(one.inRun().preparedOn()).isEqualTo(SomeRun.TODAY);
+          assertThat(queries.adjusting(one.id())).isEmpty();
+        });
+  }
+
+  @Test
+  void totals_count_each_share_once_and_leave_cancelled_payments_out() {
+    withRecords(
+        records -> {
+          records.runs().add(SomeRun.cancelled());
+          PaymentRun run = SomeRun.prepared(2, SomeRun.proposed());
+          records.runs().add(run);
+          assertThat(records.queries().totals(SomeScheme.CODE))
+              .containsExactly(
+                  new ComponentTotals(
+                      "protected", Money.of("40000.00"), Money.of("32500.00"), Money.of("0.00")));
+          assertThat(records.queries().unsettled(SomeScheme.CODE)).isEqualTo(2);
+
+          run.authorise(
+              SomeRun.AUTHORISER, run.version(), SomeRun.reports(), SomeRun.TODAY, SomeScheme.AT);
+          run.send(SomeRun.act(SomeRun.PREPARER));
+          run.markPaid(SomeRun.TODAY, "BACS", SomeRun.act(SomeRun.PREPARER));
+          records.runs().update(run);
+          records.reread().run();
+
+          assertThat(records.queries().totals(SomeScheme.CODE))
+              .singleElement()
+              .satisfies(
+                  sums -> {
+                    assertThat(sums.released()).isEqualTo(Money.of("32500.00"));
+                    assertThat(sums.held()).isEqualTo(Money.of("7500.00"));
+                  });
+          assertThat(records.queries().unsettled(SomeScheme.CODE)).isZero();
         });
   }
 }

@@ -4,6 +4,7 @@ import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
@@ -49,6 +50,7 @@ public class Payment {
   private String reference;
   private LocalDate paidOn;
   private Working working;
+  @Version private int version;
 
   protected Payment() {}
 
@@ -99,8 +101,8 @@ public class Payment {
     live = null;
   }
 
-  /** Whether this is about the same share as a report and component name. */
-  boolean isOf(PracticeCode otherPractice, int otherPeriod, String otherComponent) {
+  /** Whether this is about this share. */
+  public boolean isOf(PracticeCode otherPractice, int otherPeriod, String otherComponent) {
     return practice.equals(otherPractice)
         && period == otherPeriod
         && component.equals(otherComponent);

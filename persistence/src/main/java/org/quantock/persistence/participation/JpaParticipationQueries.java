@@ -30,8 +30,9 @@ public class JpaParticipationQueries implements ParticipationQueries {
   public List<UptakeRow> uptake(SchemeCode scheme) {
     return em.createQuery(
             """
-            select p.practice.value, r.name, coalesce(r.locality, ''), p.state, p.byDefault,
-                   p.respondBy, p.decidedOn
+            select new org.quantock.application.participation.UptakeRow(
+                   p.practice.value, r.name, coalesce(r.locality, ''), p.state, p.byDefault,
+                   p.respondBy, p.decidedOn)
             from Participation p
             join Practice r on r.code = p.practice
             where p.scheme = :scheme
@@ -46,8 +47,9 @@ public class JpaParticipationQueries implements ParticipationQueries {
   public List<OfferRow> offers(PracticeCode practice) {
     return em.createQuery(
             """
-            select cast(p.id.value as string), s.code.value, s.name, s.startsOn, s.endsOn, p.state,
-                   p.byDefault, p.offeredOn, p.respondBy, p.decidedOn
+            select new org.quantock.application.participation.OfferRow(
+                   cast(p.id.value as string), s.code.value, s.name, s.startsOn, s.endsOn, p.state,
+                   p.byDefault, p.offeredOn, p.respondBy, p.decidedOn)
             from Participation p
             join Scheme s on s.code = p.scheme
             where p.practice = :practice
@@ -62,7 +64,7 @@ public class JpaParticipationQueries implements ParticipationQueries {
   public List<LapsedRow> lapsed(OrganisationCode manager, LocalDate today) {
     return em.createQuery(
             """
-            select s.code.value, s.name, count(*)
+            select new org.quantock.application.participation.LapsedRow(s.code.value, s.name, count(*))
             from Participation p
             join Scheme s on s.code = p.scheme
             where p.state = :offered and p.respondBy < :today

@@ -43,6 +43,7 @@ class JpaPaymentRecordsTest {
                     new JpaPaymentRuns(em),
                     new JpaBaselines(em),
                     new JpaPaymentFiles(em),
+                    new JpaPaymentQueries(em),
                     em::clear));
           });
     }

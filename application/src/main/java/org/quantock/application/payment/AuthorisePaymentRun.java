@@ -1,0 +1,54 @@
+package org.quantock.application.payment;
+
+import jakarta.inject.Inject;
+import org.quantock.application.audit.AuditTrail;
+import org.quantock.application.shared.Requires;
+import org.quantock.application.shared.UseCase;
+import org.quantock.domain.access.Permission;
+import org.quantock.domain.payment.PaymentRun;
+import org.quantock.domain.payment.PaymentRunId;
+import org.quantock.domain.payment.PaymentRuns;
+import org.quantock.domain.scheme.Schemes;
+
+/** Another person than the preparer authorises the run that they saw (PAY-6, PAY-7, PAY-13). */
+@UseCase
+@Requires(Permission.AUTHORISE_PAYMENT)
+public class AuthorisePaymentRun {
+
+  private PaymentRuns runs;
+  private ReleasableReports reports;
+  private Schemes schemes;
+  private Stamp stamp;
+  private AuditTrail audit;
+
+  protected AuthorisePaymentRun() {}
+
+  @Inject
+  public AuthorisePaymentRun(
+      PaymentRuns runs, ReleasableReports reports, Schemes schemes, Stamp stamp, AuditTrail audit) {
+    this.runs = runs;
+    this.reports = reports;
+    this.schemes = schemes;
+    this.stamp = stamp;
+    this.audit = audit;
+  }
+
+  /**
+   * @param version of the run that the person looked at
+   */
+  public record Command(PaymentRunId run, int version) {}
+
+  public void handle(Command command) {
+    PaymentRun run = runs.get(command.run());
+    PaymentScope.own(schemes, run.scheme(), stamp.actor());
+    run.authorise(
+        stamp.actor(), command.version(), reports.of(run.scheme()), stamp.today(), stamp.now());
+    runs.update(run);
+    audit.record(
+        AuthorisePaymentRun.class,
+        "payment run",
+        run.id(),
+        "Authorised payment run %d: %d payments, together %s"
+            .formatted(run.number(), run.lines(), run.total()));
+  }
+}

@@ -1,0 +1,57 @@
+package org.quantock.application.payment;
+
+import java.util.List;
+import java.util.Optional;
+import org.quantock.domain.organisation.PracticeCode;
+import org.quantock.domain.shared.Money;
+import org.quantock.domain.shared.Problem;
+
+/** What an import of baselines would do, line by line. It can be done when nothing is wrong. */
+public record BaselinePreview(List<Row> rows, List<Problem> problems) {
+
+  /** What becomes of a practice's baseline. */
+  public enum Change {
+    NEW("New"),
+    CHANGED("Changed"),
+    SAME("As it is");
+
+    private final String title;
+
+    Change(String title) {
+      this.title = title;
+    }
+
+    public String title() {
+      return title;
+    }
+  }
+
+  /**
+   * @param before the amount that counts now
+   */
+  public record Row(
+      int line,
+      PracticeCode practice,
+      String name,
+      Optional<Money> before,
+      Money amount,
+      String source,
+      Change change) {}
+
+  public BaselinePreview {
+    rows = List.copyOf(rows);
+    problems = List.copyOf(problems);
+  }
+
+  public boolean mayBeImported() {
+    return problems.isEmpty();
+  }
+
+  public long count(Change change) {
+    return rows.stream().filter(row -> row.change() == change).count();
+  }
+
+  public Money total() {
+    return rows.stream().map(Row::amount).reduce(Money.ZERO, Money::plus);
+  }
+}

@@ -1,0 +1,51 @@
+package org.quantock.application.payment;
+
+import jakarta.inject.Inject;
+import org.quantock.application.audit.AuditTrail;
+import org.quantock.application.shared.Requires;
+import org.quantock.application.shared.UseCase;
+import org.quantock.domain.access.Permission;
+import org.quantock.domain.payment.PaymentRun;
+import org.quantock.domain.payment.PaymentRunId;
+import org.quantock.domain.payment.PaymentRuns;
+import org.quantock.domain.scheme.Schemes;
+import org.quantock.domain.shared.Stale;
+
+/** Gives a run up before it is sent, with a reason, which frees its shares (PAY-8). */
+@UseCase
+@Requires(Permission.PREPARE_PAYMENT)
+public class CancelPaymentRun {
+
+  private PaymentRuns runs;
+  private Schemes schemes;
+  private Stamp stamp;
+  private AuditTrail audit;
+
+  protected CancelPaymentRun() {}
+
+  @Inject
+  public CancelPaymentRun(PaymentRuns runs, Schemes schemes, Stamp stamp, AuditTrail audit) {
+    this.runs = runs;
+    this.schemes = schemes;
+    this.stamp = stamp;
+    this.audit = audit;
+  }
+
+  /**
+   * @param version of the run that the person looked at
+   */
+  public record Command(PaymentRunId run, int version, String reason) {}
+
+  public void handle(Command command) {
+    PaymentRun run = runs.get(command.run());
+    PaymentScope.own(schemes, run.scheme(), stamp.actor());
+    Stale.check("The payment run", command.version(), run.version());
+    run.cancel(command.reason(), stamp.act());
+    runs.update(run);
+    audit.record(
+        CancelPaymentRun.class,
+        "payment run",
+        run.id(),
+        "Cancelled payment run %d: %s".formatted(run.number(), run.cancelReason().orElseThrow()));
+  }
+}

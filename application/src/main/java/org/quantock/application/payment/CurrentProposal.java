@@ -1,0 +1,46 @@
+package org.quantock.application.payment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.quantock.domain.payment.Baselines;
+import org.quantock.domain.payment.PaymentRuns;
+import org.quantock.domain.payment.RunProposal;
+import org.quantock.domain.scheme.Scheme;
+
+/** What a run would pay by the facts as they stand; used to look and to prepare alike. */
+@ApplicationScoped
+public class CurrentProposal {
+
+  private ReleasableReports reports;
+  private PaymentRuns runs;
+  private Baselines baselines;
+  private PracticeFacts practices;
+  private RetainedResults results;
+  private IndicatorPoints points;
+
+  protected CurrentProposal() {}
+
+  @Inject
+  public CurrentProposal(
+      ReleasableReports reports,
+      PaymentRuns runs,
+      Baselines baselines,
+      PracticeFacts practices,
+      RetainedResults results,
+      IndicatorPoints points) {
+    this.reports = reports;
+    this.runs = runs;
+    this.baselines = baselines;
+    this.practices = practices;
+    this.results = results;
+    this.points = points;
+  }
+
+  public RunProposal of(Scheme scheme) {
+    return RunProposal.of(
+        scheme,
+        reports.of(scheme.code()),
+        runs.live(scheme.code()),
+        new StoredFigures(scheme, baselines, practices, results, points));
+  }
+}

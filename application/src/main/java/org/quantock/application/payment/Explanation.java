@@ -1,0 +1,41 @@
+package org.quantock.application.payment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import org.quantock.domain.payment.Timeline;
+import org.quantock.domain.scheme.ReportingPeriod;
+import org.quantock.domain.scheme.Scheme;
+
+/** Puts together what explains a payment. Checks nobody: its callers do. */
+@ApplicationScoped
+public class Explanation {
+
+  private PaymentQueries queries;
+  private PracticeFacts practices;
+  private ReportMilestones milestones;
+
+  protected Explanation() {}
+
+  @Inject
+  public Explanation(PaymentQueries queries, PracticeFacts practices, ReportMilestones milestones) {
+    this.queries = queries;
+    this.practices = practices;
+    this.milestones = milestones;
+  }
+
+  PaymentView of(Scheme scheme, PaymentRow payment) {
+    ReportingPeriod period = scheme.terms().period(payment.period());
+    return new PaymentView(
+        payment,
+        practices.name(payment.practice()),
+        scheme.name(),
+        period.name(),
+        Timeline.of(
+            milestones.of(scheme, payment.practice(), period), Optional.of(payment.inRun())),
+        payment.adjusts().flatMap(queries::payment),
+        queries.adjusting(payment.id()),
+        "Ask the finance team of the area team (%s) and give the reference %s."
+            .formatted(scheme.areaTeam(), payment.reference()));
+  }
+}

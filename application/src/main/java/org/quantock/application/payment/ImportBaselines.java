@@ -1,0 +1,87 @@
+package org.quantock.application.payment;
+
+import jakarta.inject.Inject;
+import org.quantock.application.audit.AuditTrail;
+import org.quantock.application.shared.Requires;
+import org.quantock.application.shared.UseCase;
+import org.quantock.domain.access.Permission;
+import org.quantock.domain.payment.Act;
+import org.quantock.domain.payment.Baseline;
+import org.quantock.domain.payment.BaselineId;
+import org.quantock.domain.payment.Baselines;
+import org.quantock.domain.scheme.Scheme;
+import org.quantock.domain.scheme.SchemeCode;
+import org.quantock.domain.scheme.Schemes;
+import org.quantock.domain.shared.FinancialYear;
+import org.quantock.domain.shared.InvalidInput;
+
+/** Imports a file of baselines: all of it or nothing. Unchanged amounts make no new entry. */
+@UseCase
+@Requires(Permission.PREPARE_PAYMENT)
+public class ImportBaselines {
+
+  private Baselines baselines;
+  private Schemes schemes;
+  private PracticeFacts practices;
+  private Stamp stamp;
+  private AuditTrail audit;
+
+  protected ImportBaselines() {}
+
+  @Inject
+  public ImportBaselines(
+      Baselines baselines,
+      Schemes schemes,
+      PracticeFacts practices,
+      Stamp stamp,
+      AuditTrail audit) {
+    this.baselines = baselines;
+    this.schemes = schemes;
+    this.practices = practices;
+    this.stamp = stamp;
+    this.audit = audit;
+  }
+
+  /**
+   * @param content the file: a header {@code PRACTICE_CODE,AMOUNT[,SOURCE]} and a line a practice
+   */
+  public record Command(SchemeCode scheme, String content) {}
+
+  /** Imports; answers how many entries were added. */
+  public int handle(Command command) {
+    Scheme scheme = PaymentScope.own(schemes, command.scheme(), stamp.actor());
+    BaselinePreview preview =
+        PreviewBaselines.preview(command.scheme(), command.content(), baselines, practices);
+    if (!preview.mayBeImported()) {
+      throw new InvalidInput(preview.problems());
+    }
+    Act act = stamp.act();
+    int added = 0;
+    for (BaselinePreview.Row row : preview.rows()) {
+      if (row.change() != BaselinePreview.Change.SAME) {
+        int entry =
+            row.before().isEmpty()
+                ? 1
+                : baselines.history(command.scheme(), row.practice()).size() + 1;
+        baselines.add(
+            new Baseline(
+                BaselineId.fresh(),
+                command.scheme(),
+                row.practice(),
+                entry,
+                FinancialYear.of(scheme.startsOn()).previous(),
+                row.amount(),
+                row.source(),
+                act));
+        added++;
+      }
+    }
+    audit.record(
+        ImportBaselines.class,
+        "scheme",
+        command.scheme(),
+        "Imported baselines of %d practices, %d new or changed, together %s"
+            .formatted(preview.rows().size(), added, preview.total()));
+    return added;
+  }
+}

@@ -1,0 +1,53 @@
+package org.quantock.application.payment;
+
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import org.quantock.application.audit.AuditTrail;
+import org.quantock.application.shared.Requires;
+import org.quantock.application.shared.UseCase;
+import org.quantock.domain.access.Permission;
+import org.quantock.domain.payment.PaymentRun;
+import org.quantock.domain.payment.PaymentRunId;
+import org.quantock.domain.payment.PaymentRuns;
+import org.quantock.domain.scheme.Schemes;
+import org.quantock.domain.shared.Stale;
+
+/** Notes when and under which reference a sent run was paid (PAY-10). */
+@UseCase
+@Requires(Permission.PREPARE_PAYMENT)
+public class MarkPaid {
+
+  private PaymentRuns runs;
+  private Schemes schemes;
+  private Stamp stamp;
+  private AuditTrail audit;
+
+  protected MarkPaid() {}
+
+  @Inject
+  public MarkPaid(PaymentRuns runs, Schemes schemes, Stamp stamp, AuditTrail audit) {
+    this.runs = runs;
+    this.schemes = schemes;
+    this.stamp = stamp;
+    this.audit = audit;
+  }
+
+  /**
+   * @param version of the run that the person looked at
+   */
+  public record Command(PaymentRunId run, int version, LocalDate paidOn, String reference) {}
+
+  public void handle(Command command) {
+    PaymentRun run = runs.get(command.run());
+    PaymentScope.own(schemes, run.scheme(), stamp.actor());
+    Stale.check("The payment run", command.version(), run.version());
+    run.markPaid(command.paidOn(), command.reference(), stamp.act());
+    runs.update(run);
+    audit.record(
+        MarkPaid.class,
+        "payment run",
+        run.id(),
+        "Marked payment run %d as paid on %s, reference %s"
+            .formatted(run.number(), command.paidOn(), run.paidReference().orElseThrow()));
+  }
+}

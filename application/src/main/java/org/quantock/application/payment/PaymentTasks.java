@@ -1,0 +1,82 @@
+package org.quantock.application.payment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.quantock.application.shared.Task;
+import org.quantock.application.shared.TaskSource;
+import org.quantock.domain.access.Actor;
+import org.quantock.domain.access.Permission;
+import org.quantock.domain.payment.PaymentRunState;
+import org.quantock.domain.scheme.Scheme;
+import org.quantock.domain.scheme.SchemeState;
+import org.quantock.domain.scheme.Schemes;
+
+/** What of payment waits for a person of area team finance. */
+@ApplicationScoped
+public class PaymentTasks implements TaskSource {
+
+  private PaymentQueries queries;
+  private OpenPayments open;
+  private Schemes schemes;
+
+  protected PaymentTasks() {}
+
+  @Inject
+  public PaymentTasks(PaymentQueries queries, OpenPayments open, Schemes schemes) {
+    this.queries = queries;
+    this.open = open;
+    this.schemes = schemes;
+  }
+
+  @Override
+  public List<Task> tasks(Actor person, LocalDate today) {
+    List<Task> tasks = new ArrayList<>();
+    if (person.may(Permission.PREPARE_PAYMENT)) {
+      for (Scheme scheme : schemes.all()) {
+        if (scheme.state() == SchemeState.PUBLISHED && person.isOf(scheme.areaTeam())) {
+          of(scheme, person, tasks);
+        }
+      }
+    }
+    return tasks;
+  }
+
+  private void of(Scheme scheme, Actor person, List<Task> tasks) {
+    long waiting = open.notInRun(scheme);
+    if (waiting > 0) {
+      tasks.add(
+          new Task(
+              "Prepare a payment run of " + scheme.name(),
+              "%d %s of decided reports in no run yet"
+                  .formatted(waiting, waiting == 1 ? "share" : "shares"),
+              "/payment-run-new?scheme=" + scheme.code(),
+              null,
+              true,
+              "You"));
+    }
+    for (RunRow run : queries.runs(scheme.code())) {
+      boolean mine =
+          run.state() != PaymentRunState.PREPARED || !run.prepared().by().equals(person.id());
+      String next =
+          switch (run.state()) {
+            case PREPARED -> "to be authorised";
+            case AUTHORISED -> "to be sent";
+            case SENT -> "to be marked as paid";
+            case PAID, CANCELLED -> "";
+          };
+      if (!next.isEmpty()) {
+        tasks.add(
+            new Task(
+                "Payment run %d of %s".formatted(run.number(), scheme.name()),
+                "%s, %s".formatted(run.total(), next),
+                "/payment-run?id=" + run.id(),
+                null,
+                mine,
+                mine ? "You" : "Another person in area team finance"));
+      }
+    }
+  }
+}

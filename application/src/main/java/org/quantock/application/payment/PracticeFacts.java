@@ -1,0 +1,22 @@
+package org.quantock.application.payment;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import org.quantock.domain.organisation.PracticeCode;
+import org.quantock.domain.payment.PatientList;
+
+/** Port to organisation: what payment needs to know of a practice. */
+public interface PracticeFacts {
+
+  /** The names of those that are on record. */
+  Map<PracticeCode, String> names(Collection<PracticeCode> practices);
+
+  /** The registered patients on a date. */
+  Optional<PatientList> patients(PracticeCode practice, LocalDate on);
+
+  default String name(PracticeCode practice) {
+    return names(java.util.List.of(practice)).getOrDefault(practice, practice.value());
+  }
+}

@@ -1,0 +1,74 @@
+package org.quantock.application.payment;
+
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.quantock.application.shared.Query;
+import org.quantock.application.shared.Requires;
+import org.quantock.domain.access.Permission;
+import org.quantock.domain.organisation.PracticeCode;
+import org.quantock.domain.payment.Baseline;
+import org.quantock.domain.payment.Baselines;
+import org.quantock.domain.scheme.SchemeCode;
+import org.quantock.domain.scheme.Schemes;
+import org.quantock.domain.shared.Money;
+
+/** Shows what an import of baselines would add, change and refuse; nothing is stored. */
+@Query
+@Requires(Permission.PREPARE_PAYMENT)
+public class PreviewBaselines {
+
+  private Baselines baselines;
+  private Schemes schemes;
+  private PracticeFacts practices;
+  private Stamp stamp;
+
+  protected PreviewBaselines() {}
+
+  @Inject
+  public PreviewBaselines(
+      Baselines baselines, Schemes schemes, PracticeFacts practices, Stamp stamp) {
+    this.baselines = baselines;
+    this.schemes = schemes;
+    this.practices = practices;
+    this.stamp = stamp;
+  }
+
+  public BaselinePreview ask(SchemeCode scheme, String content) {
+    PaymentScope.own(schemes, scheme, stamp.actor());
+    return preview(scheme, content, baselines, practices);
+  }
+
+  static BaselinePreview preview(
+      SchemeCode scheme, String content, Baselines baselines, PracticeFacts practices) {
+    BaselineFile file = BaselineFile.read(content);
+    Map<PracticeCode, Money> before =
+        baselines.latest(scheme).stream()
+            .collect(Collectors.toMap(Baseline::practice, Baseline::amount));
+    Map<PracticeCode, String> names =
+        practices.names(file.lines().stream().map(BaselineFile.Line::practice).toList());
+    List<BaselinePreview.Row> rows = new ArrayList<>();
+    for (BaselineFile.Line line : file.lines()) {
+      String name = names.get(line.practice());
+      if (name == null) {
+        file.unknown(line);
+        continue;
+      }
+      Optional<Money> held = Optional.ofNullable(before.get(line.practice()));
+      BaselinePreview.Change change =
+          held.map(
+                  amount ->
+                      amount.equals(line.amount())
+                          ? BaselinePreview.Change.SAME
+                          : BaselinePreview.Change.CHANGED)
+              .orElse(BaselinePreview.Change.NEW);
+      rows.add(
+          new BaselinePreview.Row(
+              line.number(), line.practice(), name, held, line.amount(), line.source(), change));
+    }
+    return new BaselinePreview(rows, file.problems());
+  }
+}

@@ -1,0 +1,76 @@
+package org.quantock.application.payment;
+
+import jakarta.inject.Inject;
+import org.quantock.application.audit.AuditTrail;
+import org.quantock.application.shared.Requires;
+import org.quantock.application.shared.UseCase;
+import org.quantock.domain.access.Permission;
+import org.quantock.domain.organisation.PracticeCode;
+import org.quantock.domain.payment.Baseline;
+import org.quantock.domain.payment.BaselineId;
+import org.quantock.domain.payment.Baselines;
+import org.quantock.domain.scheme.Scheme;
+import org.quantock.domain.scheme.SchemeCode;
+import org.quantock.domain.scheme.Schemes;
+import org.quantock.domain.shared.FinancialYear;
+import org.quantock.domain.shared.Money;
+import org.quantock.domain.shared.NotFound;
+
+/** Enters or corrects the baseline of one practice: always a new entry (PAY-11). */
+@UseCase
+@Requires(Permission.PREPARE_PAYMENT)
+public class SetBaseline {
+
+  private Baselines baselines;
+  private Schemes schemes;
+  private PracticeFacts practices;
+  private Stamp stamp;
+  private AuditTrail audit;
+
+  protected SetBaseline() {}
+
+  @Inject
+  public SetBaseline(
+      Baselines baselines,
+      Schemes schemes,
+      PracticeFacts practices,
+      Stamp stamp,
+      AuditTrail audit) {
+    this.baselines = baselines;
+    this.schemes = schemes;
+    this.practices = practices;
+    this.stamp = stamp;
+    this.audit = audit;
+  }
+
+  /**
+   * @param source where the amount comes from
+   */
+  public record Command(SchemeCode scheme, PracticeCode practice, Money amount, String source) {}
+
+  public BaselineId handle(Command command) {
+    Scheme scheme = PaymentScope.own(schemes, command.scheme(), stamp.actor());
+    if (practices.names(java.util.List.of(command.practice())).isEmpty()) {
+      throw NotFound.of("practice", command.practice());
+    }
+    int entry = baselines.history(command.scheme(), command.practice()).size() + 1;
+    var baseline =
+        new Baseline(
+            BaselineId.fresh(),
+            command.scheme(),
+            command.practice(),
+            entry,
+            FinancialYear.of(scheme.startsOn()).previous(),
+            command.amount(),
+            command.source(),
+            stamp.act());
+    baselines.add(baseline);
+    audit.record(
+        SetBaseline.class,
+        "baseline",
+        command.scheme() + "/" + command.practice(),
+        "Set the baseline of %s to %s (entry %d)"
+            .formatted(command.practice(), command.amount(), entry));
+    return baseline.id();
+  }
+}

@@ -1,0 +1,265 @@
+package org.quantock.application.payment;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.quantock.application.shared.TestDesk;
+import org.quantock.domain.access.People;
+import org.quantock.domain.access.Person;
+import org.quantock.domain.organisation.PracticeCode;
+import org.quantock.domain.participation.Participation;
+import org.quantock.domain.participation.ParticipationId;
+import org.quantock.domain.participation.Participations;
+import org.quantock.domain.payment.PatientList;
+import org.quantock.domain.payment.ReleasableReport;
+import org.quantock.domain.payment.ReportMilestone;
+import org.quantock.domain.payment.ScoredIndicator;
+import org.quantock.domain.payment.SomeFigures;
+import org.quantock.domain.payment.SomeRun;
+import org.quantock.domain.scheme.Scheme;
+import org.quantock.domain.scheme.SchemeCode;
+import org.quantock.domain.scheme.Schemes;
+import org.quantock.domain.scheme.SomeScheme;
+import org.quantock.domain.shared.Money;
+import org.quantock.domain.shared.PersonId;
+import org.quantock.domain.shared.Points;
+
+/** Everything that the use cases of payment need, in memory; the example scheme is running. */
+final class PaymentDesk {
+
+  final TestDesk desk = new TestDesk(SomeRun.PREPARER, SomeRun.TODAY);
+  final InMemoryPaymentRuns runs = new InMemoryPaymentRuns();
+  final InMemoryBaselines baselines = new InMemoryBaselines();
+  final InMemoryPaymentFiles files = new InMemoryPaymentFiles();
+  final PaymentQueries queries = new InMemoryPaymentQueries(runs, SomeScheme.CODE);
+  final List<ReleasableReport> decided = new ArrayList<>(SomeRun.reports());
+  final Map<PracticeCode, String> names = new HashMap<>();
+  final List<RetainedResult> results = new ArrayList<>();
+  final List<Participation> participations = new ArrayList<>();
+  final Scheme scheme = SomeScheme.published();
+  final Stamp stamp = new Stamp(desk.caller, desk.calendar(), desk.clock);
+  ReportMilestone milestone =
+      new ReportMilestone(
+          LocalDate.of(2014, 7, 31),
+          Optional.of(LocalDate.of(2014, 7, 20)),
+          Optional.of(SomeRun.DECIDED),
+          Optional.of(org.quantock.domain.payment.Release.FULL),
+          "");
+
+  PaymentDesk() {
+    names.put(SomeFigures.PRACTICE, "Foxglove Surgery");
+    names.put(SomeFigures.OTHER, "=Tricky \"Name\", Surgery");
+    for (PracticeCode practice : List.of(SomeFigures.PRACTICE, SomeFigures.OTHER)) {
+      var participation =
+          new Participation(
+              ParticipationId.fresh(),
+              SomeScheme.CODE,
+              SomeScheme.ENDS,
+              practice,
+              SomeScheme.STARTS,
+              SomeScheme.STARTS.plusMonths(2));
+      participation.join(
+          1,
+          "Ann Example",
+          SomeScheme.STARTS,
+          SomeScheme.STARTS,
+          SomeScheme.STARTS,
+          org.quantock.application.shared.FixedCaller.person(
+              "Ann", practice.value(), org.quantock.domain.access.Role.LEAD_GP),
+          SomeScheme.AT);
+      participations.add(participation);
+    }
+  }
+
+  PaymentDesk withBaselines() {
+    setBaseline().handle(baseline(SomeFigures.PRACTICE, "100000.01"));
+    setBaseline().handle(baseline(SomeFigures.OTHER, "60000.00"));
+    return this;
+  }
+
+  static SetBaseline.Command baseline(PracticeCode practice, String amount) {
+    return new SetBaseline.Command(
+        SomeScheme.CODE, practice, Money.of(amount), "QOF achievement of 2013/14");
+  }
+
+  SetBaseline setBaseline() {
+    return new SetBaseline(baselines, schemes(), facts(), stamp, desk.audit);
+  }
+
+  ImportBaselines importBaselines() {
+    return new ImportBaselines(baselines, schemes(), facts(), stamp, desk.audit);
+  }
+
+  PreviewBaselines previewBaselines() {
+    return new PreviewBaselines(baselines, schemes(), facts(), stamp);
+  }
+
+  CurrentProposal proposal() {
+    return new CurrentProposal(
+        code -> decided,
+        runs,
+        baselines,
+        facts(),
+        (code, practice, period) -> results,
+        (set, result) ->
+            Optional.of(
+                new ScoredIndicator(
+                    result.indicator(),
+                    Points.of("1.00"),
+                    result.numerator() + " of " + result.denominator(),
+                    "1 point",
+                    result.source())));
+  }
+
+  PreviewRun previewRun() {
+    return new PreviewRun(proposal(), schemes(), facts(), stamp);
+  }
+
+  PreparePaymentRun prepare() {
+    return new PreparePaymentRun(proposal(), runs, schemes(), stamp, desk.audit);
+  }
+
+  AuthorisePaymentRun authorise() {
+    return new AuthorisePaymentRun(runs, code -> decided, schemes(), stamp, desk.audit);
+  }
+
+  CancelPaymentRun cancel() {
+    return new CancelPaymentRun(runs, schemes(), stamp, desk.audit);
+  }
+
+  ExportPaymentRun export() {
+    return new ExportPaymentRun(runs, files, facts(), schemes(), stamp, desk.audit);
+  }
+
+  DownloadPaymentFile download() {
+    return new DownloadPaymentFile(runs, files, schemes(), stamp);
+  }
+
+  MarkPaid markPaid() {
+    return new MarkPaid(runs, schemes(), stamp, desk.audit);
+  }
+
+  ViewRun viewRun() {
+    return new ViewRun(runs, queries, files, facts(), new NoPeople(), schemes(), stamp);
+  }
+
+  ListRuns listRuns() {
+    return new ListRuns(
+        queries, new Budgets(queries, baselines, participations()), schemes(), stamp);
+  }
+
+  ViewPayment viewPayment() {
+    return new ViewPayment(queries, explanation(), schemes(), stamp);
+  }
+
+  MyPayments myPayments() {
+    return new MyPayments(
+        queries,
+        participations(),
+        (any, practice, period) -> milestone,
+        facts(),
+        explanation(),
+        schemes(),
+        stamp);
+  }
+
+  OpenPayments open() {
+    return new OpenPayments(queries, runs, code -> decided);
+  }
+
+  private Explanation explanation() {
+    return new Explanation(queries, facts(), (any, practice, period) -> milestone);
+  }
+
+  PracticeFacts facts() {
+    return new PracticeFacts() {
+      @Override
+      public Map<PracticeCode, String> names(Collection<PracticeCode> practices) {
+        return practices.stream()
+            .filter(names::containsKey)
+            .distinct()
+            .collect(Collectors.toMap(code -> code, names::get));
+      }
+
+      @Override
+      public Optional<PatientList> patients(PracticeCode practice, LocalDate on) {
+        return Optional.of(new PatientList(7087, on, "List sizes"));
+      }
+    };
+  }
+
+  Schemes schemes() {
+    return new Schemes() {
+      @Override
+      public void add(Scheme other) {
+        throw new UnsupportedOperationException();
+      }
+
+      @Override
+      public Optional<Scheme> find(SchemeCode code) {
+        return code.equals(scheme.code()) ? Optional.of(scheme) : Optional.empty();
+      }
+
+      @Override
+      public List<Scheme> all() {
+        return List.of(scheme);
+      }
+    };
+  }
+
+  private Participations participations() {
+    return new Participations() {
+      @Override
+      public void add(Participation participation) {
+        participations.add(participation);
+      }
+
+      @Override
+      public Optional<Participation> find(ParticipationId id) {
+        throw new UnsupportedOperationException();
+      }
+
+      @Override
+      public Optional<Participation> of(SchemeCode code, PracticeCode practice) {
+        return of(practice).stream().findFirst();
+      }
+
+      @Override
+      public List<Participation> of(SchemeCode code) {
+        return participations;
+      }
+
+      @Override
+      public List<Participation> of(PracticeCode practice) {
+        return participations.stream().filter(p -> p.practice().equals(practice)).toList();
+      }
+    };
+  }
+
+  private static final class NoPeople implements People {
+    @Override
+    public void add(Person person) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Optional<Person> find(PersonId id) {
+      return Optional.empty();
+    }
+
+    @Override
+    public Optional<Person> named(String userName) {
+      return Optional.empty();
+    }
+
+    @Override
+    public long count() {
+      return 0;
+    }
+  }
+}
