@@ -117,7 +117,7 @@ final class EvaluationDesk {
                   new FigureSum(
                       entry.getKey().period(),
                       entry.getKey().indicator(),
-                      entry.getValue().size(),
+                      (long) entry.getValue().size(),
                       entry.getValue().stream().mapToLong(FigureRow::numerator).sum(),
                       entry.getValue().stream().mapToLong(FigureRow::denominator).sum(),
                       entry.getValue().stream().mapToLong(FigureRow::exceptions).sum()))

@@ -62,8 +62,8 @@ class JpaEvaluationQueriesTest {
 
           assertThat(new JpaEvaluationQueries(em).sums(SomeScheme.CODE))
               .containsExactly(
-                  new FigureSum(2, new IndicatorCode("DM003"), 1, 85, 100, 5),
-                  new FigureSum(2, new IndicatorCode("MH002"), 1, 0, 12, 0));
+                  new FigureSum(2, new IndicatorCode("DM003"), 1L, 85L, 100L, 5L),
+                  new FigureSum(2, new IndicatorCode("MH002"), 1L, 0L, 12L, 0L));
         });
   }
 
