@@ -118,8 +118,8 @@ class PaymentFactsTest {
   @Test
   void the_milestones_of_a_report_follow_its_life() {
     var reports = new InMemoryReports();
-    var progress = new ReportProgress(reports, new InMemoryReviews());
     var scheme = SomeScheme.published();
+    var progress = new ReportProgress(reports, new InMemoryReviews(reports, reports.held, scheme));
     var period = SomeReport.submitted().period();
 
     assertThat(progress.of(scheme, SomeReport.PRACTICE, period).turn())
