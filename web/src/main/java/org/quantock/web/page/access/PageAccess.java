@@ -34,6 +34,23 @@ public final class PageAccess {
           entry("proposal-decide", Set.of(DECIDE_PROPOSAL)),
           entry("proposal-done", Set.of(VIEW_PROPOSALS)),
           entry("consultation", Set.of(VIEW_PROPOSALS)),
+          entry("schemes", Set.of(VIEW_SCHEMES)),
+          entry("scheme", Set.of(VIEW_SCHEMES)),
+          entry("scheme-version", Set.of(VIEW_SCHEMES)),
+          entry("scheme-new", Set.of(CONFIGURE_SCHEME)),
+          entry("scheme-describe", Set.of(CONFIGURE_SCHEME)),
+          entry("scheme-terms", Set.of(CONFIGURE_SCHEME)),
+          entry("scheme-terms-edit", Set.of(CONFIGURE_SCHEME)),
+          entry("scheme-publish", Set.of(CONFIGURE_SCHEME)),
+          entry("scheme-amend", Set.of(CONFIGURE_SCHEME)),
+          entry("scheme-offer", Set.of(OFFER_SCHEME)),
+          entry("scheme-close", Set.of(CLOSE_SCHEME)),
+          entry("scheme-done", Set.of(VIEW_SCHEMES)),
+          entry("uptake", Set.of(VIEW_UPTAKE)),
+          entry("participation", Set.of(VIEW_OWN_PARTICIPATION)),
+          entry("participation-join", Set.of(CHOOSE_PARTICIPATION)),
+          entry("participation-confirm", Set.of(CHOOSE_PARTICIPATION)),
+          entry("participation-done", Set.of(VIEW_OWN_PARTICIPATION)),
           entry("audit", Set.of(VIEW_AUDIT)));
 
   private PageAccess() {}
