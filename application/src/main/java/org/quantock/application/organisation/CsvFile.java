@@ -27,8 +27,8 @@ import org.quantock.domain.shared.InvalidInput;
  */
 public final class CsvFile {
 
-  /** The largest file taken, in bytes: several times the national files. */
-  public static final int LARGEST = 30 * 1024 * 1024;
+  /** The largest file taken, in bytes: several times the national files, and what a page takes. */
+  public static final int LARGEST = 20 * 1024 * 1024;
 
   private final byte[] content;
   private final Charset charset;

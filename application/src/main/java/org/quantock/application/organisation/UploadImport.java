@@ -60,7 +60,7 @@ public class UploadImport {
     problems.require(
         command.content() != null && command.fileName() != null && !command.fileName().isBlank(),
         "file",
-        "Choose a file.");
+        "Choose a CSV file that is not empty.");
     problems.refuse();
     ImportFormat format = formats.of(command.kind());
     MayImport.check(format, caller.person());

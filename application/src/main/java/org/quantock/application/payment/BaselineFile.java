@@ -3,6 +3,7 @@ package org.quantock.application.payment;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -44,7 +45,7 @@ final class BaselineFile {
           false, "file", "The file is not text. Choose a CSV file of baselines in UTF-8.");
       return file;
     }
-    try (CsvReader<CsvRecord> reader = CsvReader.builder().ofCsvRecord(text)) {
+    try (CsvReader<CsvRecord> reader = open(text)) {
       file.records(reader.stream().limit(MOST_LINES + 2L).toList());
     } catch (CsvParseException e) {
       file.problems.require(
@@ -53,6 +54,15 @@ final class BaselineFile {
       throw new java.io.UncheckedIOException(e);
     }
     return file;
+  }
+
+  private static CsvReader<CsvRecord> open(String text) {
+    // Lines of another width are told with their number, below; a quotation left open is refused.
+    return CsvReader.builder()
+        .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+        .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+        .allowUnclosedQuote(false)
+        .ofCsvRecord(text);
   }
 
   private void records(List<CsvRecord> records) {

@@ -1,6 +1,7 @@
 package org.quantock.application.reporting;
 
 import jakarta.inject.Inject;
+import org.quantock.application.audit.AuditTrail;
 import org.quantock.application.shared.Requires;
 import org.quantock.application.shared.UseCase;
 import org.quantock.domain.access.Permission;
@@ -13,22 +14,22 @@ import org.quantock.domain.reporting.SectionCode;
 public class MarkSectionComplete {
 
   private SectionEditing editing;
+  private AuditTrail audit;
 
   protected MarkSectionComplete() {}
 
   @Inject
-  public MarkSectionComplete(SectionEditing editing) {
+  public MarkSectionComplete(SectionEditing editing, AuditTrail audit) {
     this.editing = editing;
+    this.audit = audit;
   }
 
   public record Command(ReportId report, SectionCode section) {}
 
   public SavedSection handle(Command command) {
-    return editing.save(
-        MarkSectionComplete.class,
-        command.report(),
-        command.section(),
-        true,
-        (report, terms, by, at) -> false);
+    SectionEditing.Done done =
+        editing.save(command.report(), command.section(), true, (report, terms, by, at) -> false);
+    audit.record(MarkSectionComplete.class, "report", command.report(), done.sentence());
+    return done.section();
   }
 }

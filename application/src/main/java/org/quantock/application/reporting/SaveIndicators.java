@@ -2,6 +2,7 @@ package org.quantock.application.reporting;
 
 import jakarta.inject.Inject;
 import java.util.List;
+import org.quantock.application.audit.AuditTrail;
 import org.quantock.application.shared.Requires;
 import org.quantock.application.shared.UseCase;
 import org.quantock.domain.access.Permission;
@@ -15,12 +16,14 @@ import org.quantock.domain.reporting.SectionCode;
 public class SaveIndicators {
 
   private SectionEditing editing;
+  private AuditTrail audit;
 
   protected SaveIndicators() {}
 
   @Inject
-  public SaveIndicators(SectionEditing editing) {
+  public SaveIndicators(SectionEditing editing, AuditTrail audit) {
     this.editing = editing;
+    this.audit = audit;
   }
 
   /**
@@ -31,12 +34,14 @@ public class SaveIndicators {
       ReportId report, int edition, List<FigureEntry> figures, boolean complete) {}
 
   public SavedSection handle(Command command) {
-    return editing.save(
-        SaveIndicators.class,
-        command.report(),
-        SectionCode.INDICATORS,
-        command.complete(),
-        (report, terms, by, at) ->
-            report.saveFigures(command.edition(), command.figures(), terms, by, at));
+    SectionEditing.Done done =
+        editing.save(
+            command.report(),
+            SectionCode.INDICATORS,
+            command.complete(),
+            (report, terms, by, at) ->
+                report.saveFigures(command.edition(), command.figures(), terms, by, at));
+    audit.record(SaveIndicators.class, "report", command.report(), done.sentence());
+    return done.section();
   }
 }

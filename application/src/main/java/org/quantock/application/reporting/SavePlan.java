@@ -2,6 +2,7 @@ package org.quantock.application.reporting;
 
 import jakarta.inject.Inject;
 import java.util.List;
+import org.quantock.application.audit.AuditTrail;
 import org.quantock.application.shared.Requires;
 import org.quantock.application.shared.UseCase;
 import org.quantock.domain.access.Permission;
@@ -16,12 +17,14 @@ import org.quantock.domain.reporting.SectionCode;
 public class SavePlan {
 
   private SectionEditing editing;
+  private AuditTrail audit;
 
   protected SavePlan() {}
 
   @Inject
-  public SavePlan(SectionEditing editing) {
+  public SavePlan(SectionEditing editing, AuditTrail audit) {
     this.editing = editing;
+    this.audit = audit;
   }
 
   /**
@@ -36,12 +39,15 @@ public class SavePlan {
       boolean complete) {}
 
   public SavedSection handle(Command command) {
-    return editing.save(
-        SavePlan.class,
-        command.report(),
-        SectionCode.PLAN,
-        command.complete(),
-        (report, terms, by, at) ->
-            report.savePlan(command.edition(), command.answers(), command.items(), terms, by, at));
+    SectionEditing.Done done =
+        editing.save(
+            command.report(),
+            SectionCode.PLAN,
+            command.complete(),
+            (report, terms, by, at) ->
+                report.savePlan(
+                    command.edition(), command.answers(), command.items(), terms, by, at));
+    audit.record(SavePlan.class, "report", command.report(), done.sentence());
+    return done.section();
   }
 }

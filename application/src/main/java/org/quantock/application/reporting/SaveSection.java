@@ -2,6 +2,7 @@ package org.quantock.application.reporting;
 
 import jakarta.inject.Inject;
 import java.util.List;
+import org.quantock.application.audit.AuditTrail;
 import org.quantock.application.shared.Requires;
 import org.quantock.application.shared.UseCase;
 import org.quantock.domain.access.Permission;
@@ -15,12 +16,14 @@ import org.quantock.domain.reporting.SectionCode;
 public class SaveSection {
 
   private SectionEditing editing;
+  private AuditTrail audit;
 
   protected SaveSection() {}
 
   @Inject
-  public SaveSection(SectionEditing editing) {
+  public SaveSection(SectionEditing editing, AuditTrail audit) {
     this.editing = editing;
+    this.audit = audit;
   }
 
   /**
@@ -31,12 +34,15 @@ public class SaveSection {
       ReportId report, String aim, int edition, List<Answer> answers, boolean complete) {}
 
   public SavedSection handle(Command command) {
-    return editing.save(
-        SaveSection.class,
-        command.report(),
-        SectionCode.ofAim(command.aim()),
-        command.complete(),
-        (report, terms, by, at) ->
-            report.saveAnswers(command.aim(), command.edition(), command.answers(), terms, by, at));
+    SectionEditing.Done done =
+        editing.save(
+            command.report(),
+            SectionCode.ofAim(command.aim()),
+            command.complete(),
+            (report, terms, by, at) ->
+                report.saveAnswers(
+                    command.aim(), command.edition(), command.answers(), terms, by, at));
+    audit.record(SaveSection.class, "report", command.report(), done.sentence());
+    return done.section();
   }
 }

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import org.quantock.application.audit.AuditTrail;
 import org.quantock.application.shared.Caller;
 import org.quantock.domain.access.Actor;
 import org.quantock.domain.reporting.QuarterlyReport;
@@ -24,18 +23,15 @@ public class SectionEditing {
   private Schemes schemes;
   private Caller caller;
   private Clock clock;
-  private AuditTrail audit;
 
   protected SectionEditing() {}
 
   @Inject
-  public SectionEditing(
-      Reports reports, Schemes schemes, Caller caller, Clock clock, AuditTrail audit) {
+  public SectionEditing(Reports reports, Schemes schemes, Caller caller, Clock clock) {
     this.reports = reports;
     this.schemes = schemes;
     this.caller = caller;
     this.clock = clock;
-    this.audit = audit;
   }
 
   /** The save of one kind of section; answers whether anything changed. */
@@ -43,7 +39,12 @@ public class SectionEditing {
     boolean on(QuarterlyReport report, Terms terms, Actor by, Instant at);
   }
 
-  SavedSection save(Class<?> useCase, ReportId id, SectionCode code, boolean complete, Save save) {
+  /**
+   * @param sentence what happened, for the audit record
+   */
+  record Done(SavedSection section, String sentence) {}
+
+  Done save(ReportId id, SectionCode code, boolean complete, Save save) {
     QuarterlyReport report = reports.getForChange(id);
     Terms terms = schemes.get(report.scheme()).versionNumbered(report.schemeVersion()).terms();
     Actor person = caller.person();
@@ -54,18 +55,16 @@ public class SectionEditing {
       report.markComplete(code, terms, person);
     }
     reports.flush();
-    audit.record(
-        useCase,
-        "report",
-        id,
-        "%s section %s of the report of %s for %s%s"
+    boolean whole = report.section(code).isComplete();
+    return new Done(
+        new SavedSection(report.section(code).edition(), changed, whole),
+        "%s section %s of the report of %s for %s%s%s"
             .formatted(
                 changed ? "Saved" : "Kept as it was",
                 code,
                 report.practice(),
                 report.period().shortName(),
+                complete ? ", complete" : "",
                 changed && signedOff ? ", which voids its sign-off" : ""));
-    return new SavedSection(
-        report.section(code).edition(), changed, report.section(code).isComplete());
   }
 }

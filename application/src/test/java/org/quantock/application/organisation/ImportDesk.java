@@ -83,6 +83,13 @@ public final class ImportDesk {
     run.handle(new RunImport.Command(file));
   }
 
+  /** Runs it as the server does in the background, where refusals end on record. */
+  public void runInBackground(ImportId file) {
+    new BackgroundImportRuns(
+            null, run, new FailImport(imports, desk.clock, desk.audit), desk.caller)
+        .run(file, desk.caller.person());
+  }
+
   /** Uploads, confirms and runs. */
   public ImportId imported(ImportKind kind, String name) {
     ImportId file = upload(kind, name);

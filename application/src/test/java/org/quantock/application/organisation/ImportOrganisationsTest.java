@@ -139,6 +139,34 @@ class ImportOrganisationsTest {
   }
 
   @Test
+  @DisplayName("ORG-5")
+  void an_import_that_fails_in_the_background_says_why_on_its_page() {
+    ImportId first = desk.upload(PRACTICE_REGISTER, "register-utf8.csv");
+    ImportId second = desk.upload(PRACTICE_REGISTER, "register-latin1.csv");
+    desk.confirm(first);
+    desk.runInBackground(first);
+    desk.confirm(second);
+    desk.runInBackground(second);
+
+    assertThat(desk.view().ask(first).state()).isEqualTo(ImportState.IMPORTED);
+    assertThat(desk.view().ask(second).state()).isEqualTo(ImportState.FAILED);
+    assertThat(desk.view().ask(second).failure()).contains("Nothing was imported; upload");
+  }
+
+  @Test
+  @DisplayName("ORG-5")
+  void an_unexpected_error_in_the_background_ends_on_record_with_a_reference() {
+    ImportId file = desk.upload(PRACTICE_REGISTER, "register-utf8.csv");
+    desk.confirm(file);
+    desk.practices.breakDown();
+    desk.runInBackground(file);
+
+    assertThat(desk.view().ask(file).state()).isEqualTo(ImportState.FAILED);
+    assertThat(desk.view().ask(file).failure())
+        .matches("Something unexpected went wrong. Nothing was imported. Reference: [0-9a-f]{8}");
+  }
+
+  @Test
   void a_file_that_changes_nothing_cannot_be_imported() {
     desk.imported(PRACTICE_REGISTER, "register-utf8.csv");
     ImportId again = desk.upload(PRACTICE_REGISTER, "register-utf8.csv");

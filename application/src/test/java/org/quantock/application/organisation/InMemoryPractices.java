@@ -15,6 +15,12 @@ import org.quantock.domain.organisation.Practices;
 public final class InMemoryPractices implements Practices {
 
   private final Map<PracticeCode, Practice> all = new TreeMap<>();
+  private boolean broken;
+
+  /** From now on nothing more can be stored, as where the database is gone. */
+  public void breakDown() {
+    broken = true;
+  }
 
   @Override
   public void add(Practice practice) {
@@ -54,6 +60,8 @@ public final class InMemoryPractices implements Practices {
 
   @Override
   public void flush() {
-    // nothing waits
+    if (broken) {
+      throw new IllegalStateException("broken for a test");
+    }
   }
 }

@@ -1,11 +1,12 @@
 package org.quantock.domain.indicator;
 
-import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import org.quantock.domain.shared.Percentage;
 import org.quantock.domain.shared.Points;
 import org.quantock.domain.shared.Problems;
@@ -14,7 +15,7 @@ import org.quantock.domain.shared.Problems;
 @Entity
 public class Indicator {
 
-  @EmbeddedId private IndicatorId id;
+  @Id private UUID id;
   private IndicatorCode code;
   private String domain;
   private String area;
@@ -83,7 +84,7 @@ public class Indicator {
   }
 
   Indicator(Description of) {
-    this.id = IndicatorId.fresh();
+    this.id = UUID.randomUUID();
     this.code = of.code();
     this.domain = of.domain();
     this.area = of.area();

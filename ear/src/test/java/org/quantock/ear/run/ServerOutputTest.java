@@ -19,7 +19,8 @@ class ServerOutputTest {
   void only_what_the_application_says_to_the_person_reaches_the_console() {
     read(
         "[quantock] Practice manager: pm, password £abc",
-        "[INFO] [quantock] by the log]]",
+        "[2026-11-22] [] [INFO] [] [a.b] [levelValue: 800] [quantock] by the log]]",
+        "[2026-11-22] [] [INFO] [] [a.b] [levelValue: 800] Loading application [quantock] at [/]",
         "noise");
 
     assertThat(console.toString(StandardCharsets.UTF_8).lines())

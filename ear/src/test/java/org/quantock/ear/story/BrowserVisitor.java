@@ -268,6 +268,9 @@ public final class BrowserVisitor implements Visitor {
   }
 
   private void answered(Response response) {
+    if (response.headers().getOrDefault("content-disposition", "").startsWith("attachment")) {
+      return;
+    }
     boolean page =
         response.request().isNavigationRequest() && response.frame().equals(screen.mainFrame());
     if (page && (response.status() < 300 || response.status() >= 400)) {

@@ -1,11 +1,11 @@
 package org.quantock.web.page.access;
 
-import static java.util.Map.entry;
 import static org.quantock.domain.access.Permission.*;
 
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.quantock.domain.access.Actor;
 import org.quantock.domain.access.Permission;
 
@@ -52,8 +52,66 @@ public final class PageAccess {
           entry("participation-confirm", Set.of(CHOOSE_PARTICIPATION)),
           entry("participation-done", Set.of(VIEW_OWN_PARTICIPATION)),
           entry("audit", Set.of(VIEW_AUDIT)));
+  private static final Map<String, Set<Permission>> PAGES = new TreeMap<>();
+
+  static {
+    page("index", PUBLIC);
+    page("sign-in", PUBLIC);
+    page("home", SIGNED_IN);
+    page("business-date", MOVE_BUSINESS_DATE);
+    page("accounts", MANAGE_ACCOUNTS);
+    page("account-new", MANAGE_ACCOUNTS);
+    page("proposals", VIEW_PROPOSALS);
+    page("proposal", VIEW_PROPOSALS);
+    page("proposal-edit", WRITE_PROPOSAL);
+    page("proposal-consult", WRITE_PROPOSAL);
+    page("proposal-submit", WRITE_PROPOSAL);
+    page("proposal-withdraw", WRITE_PROPOSAL);
+    page("proposal-interest", DECIDE_PROPOSAL);
+    page("proposal-decide", DECIDE_PROPOSAL);
+    page("proposal-done", VIEW_PROPOSALS);
+    page("consultation", VIEW_PROPOSALS);
+    page("payment-runs", VIEW_PAYMENTS);
+    page("payment-run", VIEW_PAYMENTS);
+    page("payment-run-new", PREPARE_PAYMENT);
+    page("payment-authorise", AUTHORISE_PAYMENT);
+    page("payment-export", PREPARE_PAYMENT);
+    page("payment-paid", PREPARE_PAYMENT);
+    page("payment-cancel", PREPARE_PAYMENT);
+    page("payment-done", VIEW_PAYMENTS);
+    page("payment-file", VIEW_PAYMENTS);
+    page("baselines", VIEW_PAYMENTS);
+    page("baseline-edit", PREPARE_PAYMENT);
+    page("my-payments", VIEW_OWN_PAYMENTS);
+    page("payment", VIEW_OWN_PAYMENTS, VIEW_PAYMENTS);
+    page("audit", VIEW_AUDIT);
+    page("organisations", VIEW_ORGANISATIONS);
+    page("practice", VIEW_ORGANISATIONS);
+    page("import", IMPORT_ORGANISATIONS);
+    page("import-preview", IMPORT_ORGANISATIONS);
+    page("import-status", IMPORT_ORGANISATIONS);
+    page("indicator-sets", VIEW_INDICATORS);
+    page("indicator-set", VIEW_INDICATORS);
+    page("payment-runs", VIEW_PAYMENTS);
+    page("payment-run", VIEW_PAYMENTS);
+    page("payment-run-new", PREPARE_PAYMENT);
+    page("payment-authorise", AUTHORISE_PAYMENT);
+    page("payment-export", PREPARE_PAYMENT);
+    page("payment-paid", PREPARE_PAYMENT);
+    page("payment-cancel", PREPARE_PAYMENT);
+    page("payment-done", VIEW_PAYMENTS);
+    page("payment-file", VIEW_PAYMENTS);
+    page("baselines", VIEW_PAYMENTS);
+    page("baseline-edit", PREPARE_PAYMENT);
+    page("my-payments", VIEW_OWN_PAYMENTS);
+    page("payment", VIEW_OWN_PAYMENTS, VIEW_PAYMENTS);
+  }
 
   private PageAccess() {}
+
+  private static void page(String name, Permission... any) {
+    PAGES.put(name, Set.of(any));
+  }
 
   /** The permissions that open a page; empty where there is no such page. */
   public static Optional<Set<Permission>> of(String page) {
@@ -67,6 +125,6 @@ public final class PageAccess {
 
   /** The names of all pages. */
   public static Set<String> pages() {
-    return PAGES.keySet();
+    return Set.copyOf(PAGES.keySet());
   }
 }

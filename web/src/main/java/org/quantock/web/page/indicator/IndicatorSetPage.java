@@ -1,0 +1,59 @@
+package org.quantock.web.page.indicator;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.omnifaces.cdi.Param;
+import org.quantock.application.indicator.IndicatorRow;
+import org.quantock.application.indicator.IndicatorSetDetail;
+import org.quantock.application.indicator.ViewIndicatorSet;
+import org.quantock.domain.indicator.IndicatorSetCode;
+import org.quantock.domain.indicator.Verification.Firmness;
+import org.quantock.domain.shared.NotFound;
+
+/** One indicator set with how far each indicator is verified. */
+@Named
+@RequestScoped
+public class IndicatorSetPage {
+
+  @Inject private ViewIndicatorSet viewIndicatorSet;
+  @Inject @Param private String code;
+  private IndicatorSetDetail set;
+
+  /** How many indicators have thresholds so firm. */
+  public record Count(String title, long indicators) {}
+
+  public IndicatorSetDetail set() {
+    if (set == null) {
+      if (!IndicatorSetCode.isWellFormed(code)) {
+        throw new NotFound("There is no such indicator set.");
+      }
+      set = viewIndicatorSet.ask(new IndicatorSetCode(code));
+    }
+    return set;
+  }
+
+  public List<Count> firmness() {
+    return set().firmness().entrySet().stream()
+        .map(entry -> new Count(entry.getKey().title(), entry.getValue()))
+        .toList();
+  }
+
+  /** The colour of the tag for how firm the thresholds are; the words are beside it. */
+  public String colour(IndicatorRow row) {
+    Firmness firmness = row.verification().thresholds();
+    return switch (firmness) {
+      case EXACT, SOURCED -> "green";
+      case CONSISTENT -> "blue";
+      case UNVERIFIED -> "yellow";
+      case NONE -> "grey";
+    };
+  }
+
+  public String thresholds(IndicatorRow row) {
+    return row.lowerThreshold().isEmpty()
+        ? "None"
+        : row.lowerThreshold() + " to " + row.upperThreshold();
+  }
+}

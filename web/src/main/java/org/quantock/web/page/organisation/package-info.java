@@ -1,0 +1,2 @@
+/** The pages of organisations: practices and bodies, and the imports. */
+package org.quantock.web.page.organisation;
