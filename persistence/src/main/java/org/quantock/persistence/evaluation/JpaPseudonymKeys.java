@@ -37,7 +37,6 @@ public class JpaPseudonymKeys implements PseudonymKeys {
 
   @Override
   public Optional<PseudonymKey> findForRelease(SchemeCode scheme) {
-    return Optional.ofNullable(
-        em.find(PseudonymKey.class, scheme, LockModeType.PESSIMISTIC_WRITE));
+    return Optional.ofNullable(em.find(PseudonymKey.class, scheme, LockModeType.PESSIMISTIC_WRITE));
   }
 }

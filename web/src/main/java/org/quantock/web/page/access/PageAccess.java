@@ -56,6 +56,19 @@ public final class PageAccess {
     page("import-status", IMPORT_ORGANISATIONS);
     page("indicator-sets", VIEW_INDICATORS);
     page("indicator-set", VIEW_INDICATORS);
+    page("payment-runs", VIEW_PAYMENTS);
+    page("payment-run", VIEW_PAYMENTS);
+    page("payment-run-new", PREPARE_PAYMENT);
+    page("payment-authorise", AUTHORISE_PAYMENT);
+    page("payment-export", PREPARE_PAYMENT);
+    page("payment-paid", PREPARE_PAYMENT);
+    page("payment-cancel", PREPARE_PAYMENT);
+    page("payment-done", VIEW_PAYMENTS);
+    page("payment-file", VIEW_PAYMENTS);
+    page("baselines", VIEW_PAYMENTS);
+    page("baseline-edit", PREPARE_PAYMENT);
+    page("my-payments", VIEW_OWN_PAYMENTS);
+    page("payment", VIEW_OWN_PAYMENTS, VIEW_PAYMENTS);
   }
 
   private PageAccess() {}
