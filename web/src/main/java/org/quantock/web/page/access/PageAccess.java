@@ -16,42 +16,6 @@ import org.quantock.domain.access.Permission;
  */
 public final class PageAccess {
 
-  private static final Map<String, Set<Permission>> PAGES =
-      Map.ofEntries(
-          entry("index", Set.of(PUBLIC)),
-          entry("sign-in", Set.of(PUBLIC)),
-          entry("home", Set.of(SIGNED_IN)),
-          entry("business-date", Set.of(MOVE_BUSINESS_DATE)),
-          entry("accounts", Set.of(MANAGE_ACCOUNTS)),
-          entry("account-new", Set.of(MANAGE_ACCOUNTS)),
-          entry("proposals", Set.of(VIEW_PROPOSALS)),
-          entry("proposal", Set.of(VIEW_PROPOSALS)),
-          entry("proposal-edit", Set.of(WRITE_PROPOSAL)),
-          entry("proposal-consult", Set.of(WRITE_PROPOSAL)),
-          entry("proposal-submit", Set.of(WRITE_PROPOSAL)),
-          entry("proposal-withdraw", Set.of(WRITE_PROPOSAL)),
-          entry("proposal-interest", Set.of(DECIDE_PROPOSAL)),
-          entry("proposal-decide", Set.of(DECIDE_PROPOSAL)),
-          entry("proposal-done", Set.of(VIEW_PROPOSALS)),
-          entry("consultation", Set.of(VIEW_PROPOSALS)),
-          entry("schemes", Set.of(VIEW_SCHEMES)),
-          entry("scheme", Set.of(VIEW_SCHEMES)),
-          entry("scheme-version", Set.of(VIEW_SCHEMES)),
-          entry("scheme-new", Set.of(CONFIGURE_SCHEME)),
-          entry("scheme-describe", Set.of(CONFIGURE_SCHEME)),
-          entry("scheme-terms", Set.of(CONFIGURE_SCHEME)),
-          entry("scheme-terms-edit", Set.of(CONFIGURE_SCHEME)),
-          entry("scheme-publish", Set.of(CONFIGURE_SCHEME)),
-          entry("scheme-amend", Set.of(CONFIGURE_SCHEME)),
-          entry("scheme-offer", Set.of(OFFER_SCHEME)),
-          entry("scheme-close", Set.of(CLOSE_SCHEME)),
-          entry("scheme-done", Set.of(VIEW_SCHEMES)),
-          entry("uptake", Set.of(VIEW_UPTAKE)),
-          entry("participation", Set.of(VIEW_OWN_PARTICIPATION)),
-          entry("participation-join", Set.of(CHOOSE_PARTICIPATION)),
-          entry("participation-confirm", Set.of(CHOOSE_PARTICIPATION)),
-          entry("participation-done", Set.of(VIEW_OWN_PARTICIPATION)),
-          entry("audit", Set.of(VIEW_AUDIT)));
   private static final Map<String, Set<Permission>> PAGES = new TreeMap<>();
 
   static {
@@ -71,6 +35,24 @@ public final class PageAccess {
     page("proposal-decide", DECIDE_PROPOSAL);
     page("proposal-done", VIEW_PROPOSALS);
     page("consultation", VIEW_PROPOSALS);
+    page("schemes", VIEW_SCHEMES);
+    page("scheme", VIEW_SCHEMES);
+    page("scheme-version", VIEW_SCHEMES);
+    page("scheme-new", CONFIGURE_SCHEME);
+    page("scheme-describe", CONFIGURE_SCHEME);
+    page("scheme-terms", CONFIGURE_SCHEME);
+    page("scheme-terms-edit", CONFIGURE_SCHEME);
+    page("scheme-publish", CONFIGURE_SCHEME);
+    page("scheme-amend", CONFIGURE_SCHEME);
+    page("scheme-offer", OFFER_SCHEME);
+    page("scheme-close", CLOSE_SCHEME);
+    page("scheme-done", VIEW_SCHEMES);
+    page("uptake", VIEW_UPTAKE);
+    page("participation", VIEW_OWN_PARTICIPATION);
+    page("participation-join", CHOOSE_PARTICIPATION);
+    page("participation-confirm", CHOOSE_PARTICIPATION);
+    page("participation-done", VIEW_OWN_PARTICIPATION);
+    page("audit", VIEW_AUDIT);
     page("payment-runs", VIEW_PAYMENTS);
     page("payment-run", VIEW_PAYMENTS);
     page("payment-run-new", PREPARE_PAYMENT);
@@ -84,7 +66,6 @@ public final class PageAccess {
     page("baseline-edit", PREPARE_PAYMENT);
     page("my-payments", VIEW_OWN_PAYMENTS);
     page("payment", VIEW_OWN_PAYMENTS, VIEW_PAYMENTS);
-    page("audit", VIEW_AUDIT);
     page("organisations", VIEW_ORGANISATIONS);
     page("practice", VIEW_ORGANISATIONS);
     page("import", IMPORT_ORGANISATIONS);
