@@ -12,6 +12,7 @@ import org.quantock.application.shared.Caller;
 import org.quantock.application.shared.Settings;
 import org.quantock.domain.access.People;
 import org.quantock.domain.governance.ProposalId;
+import org.quantock.domain.scheme.SchemeCode;
 
 /**
  * Loads the demonstration into an empty database (DEM-1): the year is played from January to 6
@@ -35,6 +36,8 @@ public class Demonstration {
   private Stage stage;
   private AreaScene area;
   private ProposalAct proposals;
+  private SchemeAct schemes;
+  private YearAct year;
 
   protected Demonstration() {}
 
@@ -48,7 +51,9 @@ public class Demonstration {
       KeepDemonstration keep,
       Stage stage,
       AreaScene area,
-      ProposalAct proposals) {
+      ProposalAct proposals,
+      SchemeAct schemes,
+      YearAct year) {
     this.people = people;
     this.settings = settings;
     this.passwords = passwords;
@@ -58,6 +63,8 @@ public class Demonstration {
     this.stage = stage;
     this.area = area;
     this.proposals = proposals;
+    this.schemes = schemes;
+    this.year = year;
   }
 
   /**
@@ -89,6 +96,8 @@ public class Demonstration {
           area.play(practices);
         });
     ProposalId approved = proposals.first();
+    SchemeCode scheme = schemes.play(approved, practices);
+    year.play(scheme, practices);
     stage.day(TODAY);
     proposals.others();
     asInstallation(keep::complete);

@@ -24,25 +24,25 @@ public interface EvaluationQueries {
   /** The releases of a scheme, newest first, without their content. */
   List<ReleaseRow> releases(SchemeCode scheme);
 
-  record ListSizeFact(PracticeCode practice, LocalDate asOf, int patients) {}
+  record ListSizeFact(PracticeCode practice, LocalDate asOf, Integer patients) {}
 
-  record OutcomeFact(PracticeCode practice, int period, ReviewOutcome outcome) {}
+  record OutcomeFact(PracticeCode practice, Integer period, ReviewOutcome outcome) {}
 
   /** Sums that have not passed the filter yet; they never leave this package as they are. */
   record FigureSum(
-      int period,
+      Integer period,
       IndicatorCode indicator,
-      long reports,
-      long numerator,
-      long denominator,
-      long exceptions) {}
+      Long reports,
+      Long numerator,
+      Long denominator,
+      Long exceptions) {}
 
   record ReleaseRow(
       DataReleaseId id,
-      int number,
+      Integer number,
       LocalDate madeOn,
       Instant madeAt,
       String madeByName,
-      int dataLines,
+      Integer dataLines,
       String fingerprint) {}
 }

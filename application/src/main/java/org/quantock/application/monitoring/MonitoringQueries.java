@@ -47,14 +47,14 @@ public interface MonitoringQueries {
    */
   record ReportRow(
       PracticeCode practice,
-      int period,
+      Integer period,
       ReportState state,
       ReportState openState,
       Integer firstLateDays) {}
 
   record FigureRow(
       PracticeCode practice,
-      int period,
+      Integer period,
       IndicatorCode indicator,
       ValueStatus status,
       Integer numerator,

@@ -1,0 +1,237 @@
+package org.quantock.web.page.payment;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
+import java.util.Optional;
+import org.omnifaces.cdi.Param;
+import org.quantock.application.payment.BaselinePreview;
+import org.quantock.application.payment.ImportBaselines;
+import org.quantock.application.payment.ListBaselines;
+import org.quantock.application.payment.PreviewBaselines;
+import org.quantock.application.payment.SetBaseline;
+import org.quantock.application.shared.Caller;
+import org.quantock.domain.access.Permission;
+import org.quantock.domain.organisation.PracticeCode;
+import org.quantock.domain.scheme.SchemeCode;
+import org.quantock.domain.shared.Money;
+import org.quantock.web.page.shared.Attempt;
+import org.quantock.web.page.shared.FieldErrors;
+import org.quantock.web.page.shared.Notice;
+
+/**
+ * The baselines of a scheme: what counts now, the import of a file with its preview, and the entry
+ * of one. The file that was previewed travels with the form until it is confirmed.
+ */
+@Named
+@RequestScoped
+public class BaselinesPage {
+
+  private static final int MOST_BYTES = 2_000_000;
+
+  @Inject @Param private String scheme;
+  @Inject private ListBaselines listBaselines;
+  @Inject private PreviewBaselines previewBaselines;
+  @Inject private ImportBaselines importBaselines;
+  @Inject private SetBaseline setBaseline;
+  @Inject private Caller caller;
+  @Inject private FieldErrors errors;
+  @Inject private Attempt attempt;
+  @Inject private Notice notice;
+
+  private List<ListBaselines.Row> rows;
+  private Part file;
+  private String content;
+  private BaselinePreview preview;
+  private String practice;
+  private String amount;
+  private String source;
+
+  public SchemeCode schemeCode() {
+    return SchemeCode.of(scheme);
+  }
+
+  public List<ListBaselines.Row> rows() {
+    if (rows == null) {
+      rows = listBaselines.ask(schemeCode());
+    }
+    return rows;
+  }
+
+  public Money total() {
+    return rows().stream().map(ListBaselines.Row::amount).reduce(Money.ZERO, Money::plus);
+  }
+
+  public boolean mayChange() {
+    return caller.person().may(Permission.PREPARE_PAYMENT);
+  }
+
+  /** What the chosen file would do; null before a file was chosen. */
+  public BaselinePreview preview() {
+    return preview;
+  }
+
+  /** First step: shows what the file would do. */
+  public void check() throws IOException {
+    if (file == null) {
+      errors.add("file", "Choose a CSV file of baselines.");
+      return;
+    }
+    if (file.getSize() > MOST_BYTES) {
+      errors.add("file", "The file is larger than 2 MB.");
+      return;
+    }
+    byte[] bytes;
+    try (InputStream in = file.getInputStream()) {
+      bytes = in.readAllBytes();
+    }
+    show(bytes);
+  }
+
+  private void show(byte[] bytes) {
+    Optional<String> text = text(bytes);
+    if (text.isEmpty()) {
+      errors.add(
+          "file", "The file is not text in UTF-8. Save it as CSV UTF-8 and choose it again.");
+      return;
+    }
+    BaselinePreview found = previewBaselines.ask(schemeCode(), text.get());
+    if (!found.mayBeImported()) {
+      found.problems().stream().limit(50).forEach(problem -> errors.add("file", problem.message()));
+      return;
+    }
+    preview = found;
+    content = Base64.getEncoder().encodeToString(bytes);
+  }
+
+  /** Second step: imports the file that was shown. */
+  public String confirm() {
+    Optional<String> text = Optional.ofNullable(content).flatMap(BaselinesPage::decoded);
+    if (text.isEmpty()) {
+      errors.add("file", "Choose the file again.");
+      return null;
+    }
+    Optional<Integer> added =
+        attempt.result(
+            () -> importBaselines.handle(new ImportBaselines.Command(schemeCode(), text.get())));
+    if (added.isEmpty()) {
+      return null;
+    }
+    notice.success(
+        added.get() == 1
+            ? "1 baseline was added or corrected."
+            : "%,d baselines were added or corrected.".formatted(added.get()));
+    return back();
+  }
+
+  /** Enters or corrects one. */
+  public String set() {
+    if (practice == null || !PracticeCode.isWellFormed(practice.strip())) {
+      errors.add(
+          "practice",
+          "Enter a practice code: one capital letter and five digits, for example Z99001.");
+    }
+    if (amount == null || !amount.strip().replace(",", "").matches("[0-9]{1,9}(\\.[0-9]{1,2})?")) {
+      errors.add("amount", "Enter an amount in pounds, for example 101,234.56.");
+    }
+    if (!errors.isEmpty()) {
+      return null;
+    }
+    boolean worked =
+        rows().stream().anyMatch(row -> row.practice().value().equals(practice.strip())) || known()
+            ? attempt.works(this::store)
+            : false;
+    if (!worked) {
+      return null;
+    }
+    notice.success("The baseline of %s was set.".formatted(practice.strip()));
+    return back();
+  }
+
+  private boolean known() {
+    String line = "PRACTICE_CODE,AMOUNT\n%s,0\n".formatted(practice.strip());
+    boolean known = previewBaselines.ask(schemeCode(), line).mayBeImported();
+    if (!known) {
+      errors.add("practice", "There is no practice %s.".formatted(practice.strip()));
+    }
+    return known;
+  }
+
+  private void store() {
+    setBaseline.handle(
+        new SetBaseline.Command(
+            schemeCode(),
+            new PracticeCode(practice.strip()),
+            Money.of(amount.strip().replace(",", "")),
+            source));
+  }
+
+  private String back() {
+    return "/baselines?faces-redirect=true&scheme=" + schemeCode();
+  }
+
+  private static Optional<String> decoded(String base64) {
+    try {
+      return text(Base64.getDecoder().decode(base64));
+    } catch (IllegalArgumentException notOurs) {
+      return Optional.empty();
+    }
+  }
+
+  private static Optional<String> text(byte[] bytes) {
+    try {
+      return Optional.of(
+          StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
+    } catch (CharacterCodingException notText) {
+      return Optional.empty();
+    }
+  }
+
+  public Part getFile() {
+    return file;
+  }
+
+  public void setFile(Part file) {
+    this.file = file;
+  }
+
+  public String getContent() {
+    return content;
+  }
+
+  public void setContent(String content) {
+    this.content = content;
+  }
+
+  public String getPractice() {
+    return practice;
+  }
+
+  public void setPractice(String practice) {
+    this.practice = practice;
+  }
+
+  public String getAmount() {
+    return amount;
+  }
+
+  public void setAmount(String amount) {
+    this.amount = amount;
+  }
+
+  public String getSource() {
+    return source;
+  }
+
+  public void setSource(String source) {
+    this.source = source;
+  }
+}

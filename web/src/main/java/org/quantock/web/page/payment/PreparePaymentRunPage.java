@@ -1,0 +1,66 @@
+package org.quantock.web.page.payment;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Optional;
+import org.omnifaces.cdi.Param;
+import org.quantock.application.payment.PreparePaymentRun;
+import org.quantock.application.payment.PreviewRun;
+import org.quantock.domain.payment.PaymentRunId;
+import org.quantock.domain.scheme.SchemeCode;
+import org.quantock.web.page.shared.Attempt;
+
+/** Shows what a run would pay, then prepares it as it was shown. */
+@Named
+@RequestScoped
+public class PreparePaymentRunPage {
+
+  @Inject @Param private String scheme;
+  @Inject private PreviewRun previewRun;
+  @Inject private PreparePaymentRun preparePaymentRun;
+  @Inject private Attempt attempt;
+
+  private PreviewRun.RunPreview preview;
+  private String seen;
+
+  public void load() {
+    seen = preview().fingerprint();
+  }
+
+  public PreviewRun.RunPreview preview() {
+    if (preview == null) {
+      preview = previewRun.ask(SchemeCode.of(scheme));
+    }
+    return preview;
+  }
+
+  public List<?> payments() {
+    return preview().proposal().payments();
+  }
+
+  public String prepare() {
+    Optional<PaymentRunId> run =
+        attempt.result(
+            () ->
+                preparePaymentRun.handle(
+                    new PreparePaymentRun.Command(
+                        SchemeCode.of(scheme), Optional.ofNullable(seen))));
+    preview = null;
+    if (run.isEmpty()) {
+      // What is there now is shown, and is what the next attempt is about.
+      seen = preview().fingerprint();
+      return null;
+    }
+    return "/payment-done?faces-redirect=true&id=" + run.get();
+  }
+
+  public String getSeen() {
+    return seen;
+  }
+
+  public void setSeen(String seen) {
+    this.seen = seen;
+  }
+}
