@@ -48,6 +48,16 @@ public final class PageAccess {
     page("baseline-edit", PREPARE_PAYMENT);
     page("my-payments", VIEW_OWN_PAYMENTS);
     page("payment", VIEW_OWN_PAYMENTS, VIEW_PAYMENTS);
+    page("monitoring", VIEW_MONITORING);
+    page("practice-trend", VIEW_MONITORING);
+    page("my-trend", VIEW_OWN_MONITORING);
+    page("evaluation", DOWNLOAD_EXTRACT);
+    page("release-file", DOWNLOAD_EXTRACT);
+    page("published", PUBLIC);
+    page("published-scheme", PUBLIC);
+    page("published-file", PUBLIC);
+    page("help", PUBLIC);
+    page("accessibility", PUBLIC);
     page("audit", VIEW_AUDIT);
     page("organisations", VIEW_ORGANISATIONS);
     page("practice", VIEW_ORGANISATIONS);
@@ -69,6 +79,16 @@ public final class PageAccess {
     page("baseline-edit", PREPARE_PAYMENT);
     page("my-payments", VIEW_OWN_PAYMENTS);
     page("payment", VIEW_OWN_PAYMENTS, VIEW_PAYMENTS);
+    page("monitoring", VIEW_MONITORING);
+    page("practice-trend", VIEW_MONITORING);
+    page("my-trend", VIEW_OWN_MONITORING);
+    page("evaluation", DOWNLOAD_EXTRACT);
+    page("release-file", DOWNLOAD_EXTRACT);
+    page("published", PUBLIC);
+    page("published-scheme", PUBLIC);
+    page("published-file", PUBLIC);
+    page("help", PUBLIC);
+    page("accessibility", PUBLIC);
   }
 
   private PageAccess() {}
