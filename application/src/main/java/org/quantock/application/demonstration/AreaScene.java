@@ -15,7 +15,7 @@ import org.quantock.domain.organisation.OrganisationCode;
 
 /** The made-up area: its bodies, its practices and their people. */
 @ApplicationScoped
-class AreaScene {
+public class AreaScene {
 
   private static final String SOURCE = "Made up for the demonstration";
 
@@ -26,14 +26,14 @@ class AreaScene {
   protected AreaScene() {}
 
   @Inject
-  AreaScene(AddBody addBody, AddPractice addPractice, AddPerson addPerson) {
+  public AreaScene(AddBody addBody, AddPractice addPractice, AddPerson addPerson) {
     this.addBody = addBody;
     this.addPractice = addPractice;
     this.addPerson = addPerson;
   }
 
   /** Runs as somebody who may add organisations and accounts. */
-  void play(List<MadeUpPractices.MadeUpPractice> practices) {
+  public void play(List<MadeUpPractices.MadeUpPractice> practices) {
     body(Cast.AREA_TEAM, "Quantock Area Team", BodyKind.AREA_TEAM);
     body(Cast.CCG, "Quantock Vale CCG", BodyKind.CCG);
     body(Cast.LMC, "Quantock LMC", BodyKind.LMC);

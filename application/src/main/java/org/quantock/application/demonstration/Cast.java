@@ -6,7 +6,7 @@ import org.quantock.domain.access.Role;
 import org.quantock.domain.organisation.OrganisationCode;
 
 /** The people of the demonstration who can sign in, all made up (DEM-2). */
-final class Cast {
+public final class Cast {
 
   static final OrganisationCode CCG = new OrganisationCode("QCC");
   static final OrganisationCode AREA_TEAM = new OrganisationCode("QAT");
@@ -17,7 +17,7 @@ final class Cast {
   /**
    * @param who the role and organisation in words, for the list of accounts
    */
-  record Part(
+  public record Part(
       String userName, String name, OrganisationCode organisation, Set<Role> roles, String who) {}
 
   static final Part AUTHOR = part("author", "Alex Archer", CCG, Role.CCG_AUTHOR, "CCG author");

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 
 /** What the demonstration remembers of itself. */
 @ApplicationScoped
-class KeepDemonstration {
+public class KeepDemonstration {
 
   /** The setting that holds its password (DEM-4). */
   static final String PASSWORD = "demonstration-accounts";
@@ -19,18 +19,18 @@ class KeepDemonstration {
   protected KeepDemonstration() {}
 
   @Inject
-  KeepDemonstration(KeepSetting keep) {
+  public KeepDemonstration(KeepSetting keep) {
     this.keep = keep;
   }
 
-  void begin(String password, LocalDate firstDay) {
+  public void begin(String password, LocalDate firstDay) {
     keep.handle(new KeepSetting.Command(PASSWORD, password));
     keep.handle(
         new KeepSetting.Command(
             org.quantock.application.shared.StoredBusinessCalendar.SETTING, firstDay.toString()));
   }
 
-  void complete() {
+  public void complete() {
     keep.handle(new KeepSetting.Command(COMPLETE, "yes"));
   }
 }

@@ -14,7 +14,7 @@ import org.quantock.domain.shared.Money;
  * practices, 52 GMS and 23 PMS, about 557,000 patients, some £12.50 a patient of QOF in the
  * reference year.
  */
-final class MadeUpPractices {
+public final class MadeUpPractices {
 
   /** How many practices there are, as in Somerset in 2014/15. */
   static final int COUNT = 75;
@@ -52,7 +52,7 @@ final class MadeUpPractices {
   private static final String[] LOCALITIES = {"North Vale", "South Vale", "Coast", "Moor"};
 
   /** What a practice of the demonstration chooses. */
-  enum Choice {
+  public enum Choice {
     JOINS,
     RESERVES,
     STAYS,
@@ -66,7 +66,7 @@ final class MadeUpPractices {
    * @param protectedAmount its QOF achievement of the reference year on the suspended indicators
    * @param quality between 0 and 99, how well its results tend to be
    */
-  record MadeUpPractice(
+  public record MadeUpPractice(
       int number,
       PracticeCode code,
       String name,

@@ -28,7 +28,7 @@ import org.quantock.domain.shared.Money;
  * more leave something to do: one waits for the LMC, one for the deciding body.
  */
 @ApplicationScoped
-class ProposalAct {
+public class ProposalAct {
 
   private static final LocalDate STARTS = LocalDate.of(2014, 4, 1);
   private static final LocalDate ENDS = LocalDate.of(2015, 3, 31);
@@ -45,7 +45,7 @@ class ProposalAct {
   protected ProposalAct() {}
 
   @Inject
-  ProposalAct(
+  public ProposalAct(
       Stage stage,
       DraftProposal draft,
       OpenConsultation openConsultation,
@@ -65,7 +65,7 @@ class ProposalAct {
   }
 
   /** From the draft in January to the approval in June 2014. */
-  ProposalId first() {
+  public ProposalId first() {
     stage.day(LocalDate.of(2014, 1, 13));
     ProposalId proposal = draft(somerset());
     stage.day(LocalDate.of(2014, 2, 3));
@@ -111,7 +111,7 @@ class ProposalAct {
   }
 
   /** What waits in October 2014. */
-  void others() {
+  public void others() {
     ProposalId waiting =
         draft(
             new ProposalText(

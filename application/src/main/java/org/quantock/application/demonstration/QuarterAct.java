@@ -39,7 +39,7 @@ import org.quantock.domain.scheme.SchemeCode;
 
 /** Practices report a quarter, and the area team judges. */
 @ApplicationScoped
-class QuarterAct {
+public class QuarterAct {
 
   private static final String[][] PROGRESS = {
     {
@@ -84,7 +84,7 @@ class QuarterAct {
   protected QuarterAct() {}
 
   @Inject
-  QuarterAct(
+  public QuarterAct(
       Stage stage,
       StartReport start,
       ViewMyReport viewMyReport,
@@ -112,7 +112,7 @@ class QuarterAct {
   }
 
   /** The manager writes the whole report, the lead GP signs it off, the manager submits it. */
-  ReportId report(SchemeCode scheme, int period, MadeUpPractice practice) {
+  public ReportId report(SchemeCode scheme, int period, MadeUpPractice practice) {
     ReportId id = begin(scheme, period, practice);
     String manager = AreaScene.manager(practice);
     stage.as(
@@ -137,7 +137,7 @@ class QuarterAct {
   }
 
   /** The manager begins and leaves it a draft, with the first aim answered. */
-  void draft(SchemeCode scheme, int period, MadeUpPractice practice) {
+  public void draft(SchemeCode scheme, int period, MadeUpPractice practice) {
     ReportId id = begin(scheme, period, practice);
     stage.as(
         AreaScene.manager(practice),
@@ -213,7 +213,7 @@ class QuarterAct {
   }
 
   /** A reviewer takes the report and judges it. */
-  void judge(Cast.Part reviewer, ReportId report, ReviewOutcome outcome, String why) {
+  public void judge(Cast.Part reviewer, ReportId report, ReviewOutcome outcome, String why) {
     stage.as(
         reviewer,
         () -> {
@@ -247,7 +247,7 @@ class QuarterAct {
   }
 
   /** A reviewer asks about the first aim; the report goes back to the practice. */
-  void ask(Cast.Part reviewer, ReportId report) {
+  public void ask(Cast.Part reviewer, ReportId report) {
     stage.as(
         reviewer,
         () -> {

@@ -23,7 +23,7 @@ import org.quantock.domain.scheme.SchemeCode;
 
 /** The approved proposal becomes a scheme, and the practices choose. */
 @ApplicationScoped
-class SchemeAct {
+public class SchemeAct {
 
   private static final LocalDate STARTS = LocalDate.of(2014, 4, 1);
 
@@ -42,7 +42,7 @@ class SchemeAct {
   protected SchemeAct() {}
 
   @Inject
-  SchemeAct(
+  public SchemeAct(
       Stage stage,
       MakeSchemeFromProposal make,
       PublishScheme publish,
@@ -68,7 +68,7 @@ class SchemeAct {
   }
 
   /** From the approval in June to the last answer in July 2014. */
-  SchemeCode play(ProposalId proposal, List<MadeUpPractice> practices) {
+  public SchemeCode play(ProposalId proposal, List<MadeUpPractice> practices) {
     stage.day(LocalDate.of(2014, 6, 18));
     SchemeCode scheme =
         stage.as(

@@ -16,7 +16,7 @@ import org.quantock.domain.shared.NotFound;
 
 /** Lets the people of the demonstration act, and the days pass. */
 @ApplicationScoped
-class Stage {
+public class Stage {
 
   private Caller caller;
   private People people;
@@ -27,27 +27,27 @@ class Stage {
   protected Stage() {}
 
   @Inject
-  Stage(Caller caller, People people, BusinessCalendar calendar, MoveBusinessDate move) {
+  public Stage(Caller caller, People people, BusinessCalendar calendar, MoveBusinessDate move) {
     this.caller = caller;
     this.people = people;
     this.calendar = calendar;
     this.moveBusinessDate = move;
   }
 
-  <T> T as(Cast.Part part, Supplier<T> work) {
+  public <T> T as(Cast.Part part, Supplier<T> work) {
     return as(part.userName(), work);
   }
 
-  void as(Cast.Part part, Runnable work) {
+  public void as(Cast.Part part, Runnable work) {
     as(part.userName(), work);
   }
 
   /** Acts as the person of that user name. */
-  <T> T as(String userName, Supplier<T> work) {
+  public <T> T as(String userName, Supplier<T> work) {
     return caller.as(actor(userName), work);
   }
 
-  void as(String userName, Runnable work) {
+  public void as(String userName, Runnable work) {
     as(
         userName,
         () -> {
@@ -56,14 +56,14 @@ class Stage {
         });
   }
 
-  Actor actor(String userName) {
+  public Actor actor(String userName) {
     return known.computeIfAbsent(
         userName,
         name -> people.named(name).orElseThrow(() -> NotFound.of("person", name)).asActor());
   }
 
   /** Moves the business date forward to a day; does nothing where it is that day already. */
-  void day(LocalDate date) {
+  public void day(LocalDate date) {
     if (date.isAfter(calendar.today())) {
       caller.as(
           FirstAccount.INSTALLATION,

@@ -23,7 +23,7 @@ import org.quantock.domain.scheme.SchemeCode;
  * something waiting for everybody.
  */
 @ApplicationScoped
-class YearAct {
+public class YearAct {
 
   private static final String PLAN_UNCLEAR =
       "The progress is clear, the plan for the next quarter is not: say who does what by when.";
@@ -39,7 +39,7 @@ class YearAct {
   protected YearAct() {}
 
   @Inject
-  YearAct(
+  public YearAct(
       Stage stage,
       QuarterAct quarter,
       PreparePaymentRun prepare,
@@ -56,7 +56,7 @@ class YearAct {
     this.viewRun = viewRun;
   }
 
-  void play(SchemeCode scheme, List<MadeUpPractice> practices) {
+  public void play(SchemeCode scheme, List<MadeUpPractice> practices) {
     List<MadeUpPractice> joined =
         practices.stream()
             .filter(practice -> practice.choice() == MadeUpPractices.Choice.JOINS)

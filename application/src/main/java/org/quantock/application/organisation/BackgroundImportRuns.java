@@ -49,7 +49,7 @@ public class BackgroundImportRuns implements ImportRuns {
     confirmed.fire(new Confirmed(file, by));
   }
 
-  void whenStored(@Observes(during = TransactionPhase.AFTER_SUCCESS) Confirmed confirmation)
+  public void whenStored(@Observes(during = TransactionPhase.AFTER_SUCCESS) Confirmed confirmation)
       throws NamingException {
     // A lookup instead of @Resource: injection into a bean of a library jar fails on Payara 6.
     ManagedExecutorService threads =
@@ -58,7 +58,7 @@ public class BackgroundImportRuns implements ImportRuns {
   }
 
   /** Runs the import on this thread. */
-  void run(ImportId file, Actor by) {
+  public void run(ImportId file, Actor by) {
     caller.as(
         by,
         () -> {

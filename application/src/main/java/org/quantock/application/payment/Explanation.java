@@ -24,7 +24,7 @@ public class Explanation {
     this.milestones = milestones;
   }
 
-  PaymentView of(Scheme scheme, PaymentRow payment) {
+  public PaymentView of(Scheme scheme, PaymentRow payment) {
     ReportingPeriod period = scheme.terms().period(payment.period());
     return new PaymentView(
         payment,

@@ -32,7 +32,7 @@ public class OpenPayments {
   }
 
   /** Shares of decided reports that are in no run. */
-  long notInRun(Scheme scheme) {
+  public long notInRun(Scheme scheme) {
     List<Payment> live = runs.live(scheme.code());
     return reports.of(scheme.code()).stream()
         .mapToLong(report -> notInRun(scheme, report, live))

@@ -53,7 +53,7 @@ public class ListMyReports {
     return of(caller.person().practice());
   }
 
-  List<MyReportRow> of(PracticeCode practice) {
+  private List<MyReportRow> of(PracticeCode practice) {
     List<MyReportRow> rows = new ArrayList<>();
     for (Participation participation : participations.of(practice)) {
       if (participation.spells().isEmpty()) {

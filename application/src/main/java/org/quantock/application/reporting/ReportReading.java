@@ -34,7 +34,7 @@ public class ReportReading {
     return schemes.get(report.scheme()).versionNumbered(report.schemeVersion()).terms();
   }
 
-  Map<IndicatorCode, String> titles(QuarterlyReport report) {
+  public Map<IndicatorCode, String> titles(QuarterlyReport report) {
     return indicators.of(schemes.get(report.scheme()).indicatorSet());
   }
 

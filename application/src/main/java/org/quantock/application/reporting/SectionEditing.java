@@ -44,7 +44,7 @@ public class SectionEditing {
    */
   record Done(SavedSection section, String sentence) {}
 
-  Done save(ReportId id, SectionCode code, boolean complete, Save save) {
+  public Done save(ReportId id, SectionCode code, boolean complete, Save save) {
     QuarterlyReport report = reports.getForChange(id);
     Terms terms = schemes.get(report.scheme()).versionNumbered(report.schemeVersion()).terms();
     Actor person = caller.person();

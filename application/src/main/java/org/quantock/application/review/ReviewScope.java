@@ -34,17 +34,17 @@ public class ReviewScope {
   }
 
   /** The area team whose schemes the person sees; empty for all. */
-  Optional<OrganisationCode> areaTeam(Actor person) {
+  public Optional<OrganisationCode> areaTeam(Actor person) {
     return person.roles().contains(Role.AUDITOR)
         ? Optional.empty()
         : Optional.of(person.organisation());
   }
 
-  QuarterlyReport report(ReportId id) {
+  public QuarterlyReport report(ReportId id) {
     return visible(reports.find(id));
   }
 
-  QuarterlyReport reportForChange(ReportId id) {
+  public QuarterlyReport reportForChange(ReportId id) {
     return visible(reports.findForChange(id));
   }
 

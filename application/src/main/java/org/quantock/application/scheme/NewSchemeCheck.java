@@ -27,7 +27,7 @@ public class NewSchemeCheck {
     this.caller = caller;
   }
 
-  void check(SchemeCode code, OrganisationCode commissioner, OrganisationCode areaTeam) {
+  public void check(SchemeCode code, OrganisationCode commissioner, OrganisationCode areaTeam) {
     var problems = new Problems();
     problems.require(
         schemes.find(code).isEmpty(),

@@ -28,7 +28,7 @@ public class UnfinishedBusiness {
     return new UnfinishedBusiness(List.of(all));
   }
 
-  long count(SchemeCode scheme) {
+  public long count(SchemeCode scheme) {
     if (!all.iterator().hasNext()) {
       throw new IllegalStateException("No feature says whether payments are settled.");
     }

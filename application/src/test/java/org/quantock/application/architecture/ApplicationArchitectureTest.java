@@ -2,7 +2,9 @@ package org.quantock.application.architecture;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.equivalentTo;
+import static com.tngtech.archunit.core.domain.properties.CanBeAnnotated.Predicates.annotatedWith;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -16,6 +18,8 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -149,6 +153,23 @@ class ApplicationArchitectureTest {
               })
           .as("a use case has one public method");
 
+  /**
+   * A client proxy passes on public calls; a package-private one runs on the empty proxy itself.
+   */
+  static final ArchRule BEANS_ARE_CALLED_THROUGH_PUBLIC_METHODS =
+      methods()
+          .that()
+          .areDeclaredInClassesThat(ENTRANCE.or(annotatedWith(ApplicationScoped.class)))
+          .and()
+          .areNotStatic()
+          .and()
+          .areNotPrivate()
+          .and()
+          .areNotAnnotatedWith(Produces.class)
+          .should()
+          .bePublic()
+          .as("beans are called through public methods");
+
   static Stream<ArchRule> rules() {
     return Stream.of(
         EVERY_USE_CASE_NAMES_ITS_PERMISSION,
@@ -158,7 +179,8 @@ class ApplicationArchitectureTest {
         KNOWS_NO_PAGE_AND_NO_DATABASE,
         ASKS_THE_CLOCK_IT_WAS_GIVEN,
         PRINTS_NOTHING,
-        USE_CASES_HAVE_ONE_WAY_IN);
+        USE_CASES_HAVE_ONE_WAY_IN,
+        BEANS_ARE_CALLED_THROUGH_PUBLIC_METHODS);
   }
 
   @ParameterizedTest

@@ -212,7 +212,7 @@ final class PaymentDesk {
     };
   }
 
-  private Participations participations() {
+  Participations participations() {
     return new Participations() {
       @Override
       public void add(Participation participation) {

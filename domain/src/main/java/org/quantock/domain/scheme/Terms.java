@@ -35,6 +35,146 @@ public record Terms(
     assumptions = List.copyOf(assumptions);
   }
 
+  public Terms withAgreement(String other) {
+    return new Terms(
+        other,
+        retained,
+        aims,
+        questions,
+        periods,
+        criteria,
+        components,
+        shares,
+        reference,
+        assumptions);
+  }
+
+  public Terms withRetained(List<RetainedIndicator> other) {
+    return new Terms(
+        agreement,
+        other,
+        aims,
+        questions,
+        periods,
+        criteria,
+        components,
+        shares,
+        reference,
+        assumptions);
+  }
+
+  public Terms withAims(List<Aim> other) {
+    return new Terms(
+        agreement,
+        retained,
+        other,
+        questions,
+        periods,
+        criteria,
+        components,
+        shares,
+        reference,
+        assumptions);
+  }
+
+  public Terms withQuestions(List<Question> other) {
+    return new Terms(
+        agreement,
+        retained,
+        aims,
+        other,
+        periods,
+        criteria,
+        components,
+        shares,
+        reference,
+        assumptions);
+  }
+
+  public Terms withPeriods(List<ReportingPeriod> other) {
+    return new Terms(
+        agreement,
+        retained,
+        aims,
+        questions,
+        other,
+        criteria,
+        components,
+        shares,
+        reference,
+        assumptions);
+  }
+
+  public Terms withCriteria(List<Criterion> other) {
+    return new Terms(
+        agreement,
+        retained,
+        aims,
+        questions,
+        periods,
+        other,
+        components,
+        shares,
+        reference,
+        assumptions);
+  }
+
+  public Terms withComponents(List<PaymentComponent> other) {
+    return new Terms(
+        agreement,
+        retained,
+        aims,
+        questions,
+        periods,
+        criteria,
+        other,
+        shares,
+        reference,
+        assumptions);
+  }
+
+  public Terms withShares(List<PaymentShare> other) {
+    return new Terms(
+        agreement,
+        retained,
+        aims,
+        questions,
+        periods,
+        criteria,
+        components,
+        other,
+        reference,
+        assumptions);
+  }
+
+  public Terms withReference(ReferenceValues other) {
+    return new Terms(
+        agreement,
+        retained,
+        aims,
+        questions,
+        periods,
+        criteria,
+        components,
+        shares,
+        other,
+        assumptions);
+  }
+
+  public Terms withAssumptions(List<Assumption> other) {
+    return new Terms(
+        agreement,
+        retained,
+        aims,
+        questions,
+        periods,
+        criteria,
+        components,
+        shares,
+        reference,
+        other);
+  }
+
   /** The period of that number. */
   public ReportingPeriod period(int number) {
     return periods.stream()

@@ -4,6 +4,7 @@ import java.io.File;
 import java.net.URI;
 import java.net.URL;
 import java.nio.file.Path;
+import java.time.Duration;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -21,6 +22,7 @@ import org.quantock.ear.story.BrowserVisitor;
 import org.quantock.ear.story.FirstPagesStory;
 import org.quantock.ear.story.HttpVisitor;
 import org.quantock.ear.story.LifeCycleStory;
+import org.quantock.ear.story.Readiness;
 import org.quantock.ear.story.Story;
 import org.quantock.ear.story.Visitor;
 
@@ -32,8 +34,12 @@ import org.quantock.ear.story.Visitor;
 @RunAsClient
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class QuantockOnPayaraMicroIT {
-  private static final Path SCREENSHOTS =
-      Path.of(System.getProperty("quantock.target"), "screenshots");
+  private static final Path TARGET = Path.of(System.getProperty("quantock.target"));
+  private static final Path SCREENSHOTS = TARGET.resolve("screenshots");
+  private static final Path LOG = TARGET.resolve("payara-micro-tests.log.0");
+
+  /** What does not become ready for the first test is not waited for again. */
+  private static Duration patienceLeft = Duration.ofSeconds(20);
 
   @ArquillianResource private URL address;
 
@@ -48,8 +54,11 @@ class QuantockOnPayaraMicroIT {
   }
 
   @BeforeEach
-  void find() {
+  void find() throws InterruptedException {
     base = URI.create("http://localhost:" + address.getPort() + "/");
+    Duration patience = patienceLeft;
+    patienceLeft = Duration.ZERO;
+    Readiness.await(base, patience, LOG);
   }
 
   @Test

@@ -6,10 +6,6 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -67,27 +63,6 @@ final class PayaraServer {
 
   Path log() {
     return domains.resolve(DOMAIN).resolve("logs/server.log");
-  }
-
-  void awaitReady(Duration longest) throws InterruptedException {
-    HttpClient client = HttpClient.newHttpClient();
-    HttpRequest request = HttpRequest.newBuilder(address().resolve("/health/ready")).build();
-    long giveUp = System.nanoTime() + longest.toNanos();
-    String last = "no answer";
-    while (System.nanoTime() < giveUp) {
-      try {
-        HttpResponse<String> answer =
-            client.send(request, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
-        if (answer.statusCode() == 200) {
-          return;
-        }
-        last = answer.statusCode() + " " + answer.body();
-      } catch (IOException e) {
-        last = e.toString();
-      }
-      Thread.sleep(500);
-    }
-    throw new AssertionError("The server does not become ready, last: " + last + ". See " + log());
   }
 
   /** Takes the application away and stops the domain; kills it where it does not stop. */

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 import org.quantock.ear.story.FirstPagesStory;
 import org.quantock.ear.story.HttpVisitor;
 import org.quantock.ear.story.LifeCycleStory;
+import org.quantock.ear.story.Readiness;
 
 @Tag("server")
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
@@ -39,7 +40,7 @@ class QuantockOnPayaraServerIT {
         Path.of(
             System.getProperty("quantock.config"), "payara-server", "create-data-source.asadmin"));
     server.deploy(Path.of(System.getProperty("quantock.ear")));
-    server.awaitReady(Duration.ofMinutes(3));
+    Readiness.await(server.address(), Duration.ofMinutes(3), server.log());
   }
 
   /** After a failure too: JUnit comes here when {@link #deploy()} throws. */

@@ -3,8 +3,6 @@ package org.quantock.persistence.payment;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Nested;
 import org.quantock.application.payment.PaymentRecordsContract;
-import org.quantock.domain.scheme.SomeScheme;
-import org.quantock.persistence.scheme.JpaSchemes;
 import org.quantock.persistence.scheme.SchemeGround;
 import org.quantock.persistence.shared.Database;
 
@@ -37,7 +35,7 @@ class JpaPaymentRecordsTest {
       database.inTransaction(
           em -> {
             SchemeGround.lay(em);
-            new JpaSchemes(em).add(SomeScheme.published());
+            PaymentGround.lay(em);
             work.accept(
                 new Records(
                     new JpaPaymentRuns(em),

@@ -24,7 +24,6 @@ import org.quantock.domain.payment.SomeRun;
 import org.quantock.domain.scheme.SomeScheme;
 import org.quantock.domain.shared.RuleViolated;
 import org.quantock.domain.shared.Stale;
-import org.quantock.persistence.scheme.JpaSchemes;
 import org.quantock.persistence.scheme.SchemeGround;
 import org.quantock.persistence.shared.Database;
 
@@ -38,7 +37,7 @@ class PaymentConstraintsTest {
     database.inTransaction(
         em -> {
           SchemeGround.lay(em);
-          new JpaSchemes(em).add(SomeScheme.published());
+          PaymentGround.lay(em);
           new JpaPaymentRuns(em).add(SomeRun.authorised());
 
           assertThatThrownBy(
@@ -58,7 +57,7 @@ class PaymentConstraintsTest {
     database.inTransaction(
         em -> {
           SchemeGround.lay(em);
-          new JpaSchemes(em).add(SomeScheme.published());
+          PaymentGround.lay(em);
           new JpaPaymentRuns(em).add(SomeRun.prepared());
 
           assertThatThrownBy(
@@ -164,18 +163,11 @@ class PaymentConstraintsTest {
   private static void inOneStoredScheme(Database database, Story story) throws Exception {
     EntityManagerFactory factory = database.call(EntityManager::getEntityManagerFactory);
     committed(factory, SchemeGround::lay);
-    committed(factory, em -> new JpaSchemes(em).add(SomeScheme.published()));
+    committed(factory, PaymentGround::lay);
     try {
       story.tell(factory);
     } finally {
-      committed(
-          factory,
-          em -> {
-            em.createNativeQuery("delete from payment").executeUpdate();
-            em.createNativeQuery("delete from payment_run").executeUpdate();
-            em.remove(new JpaSchemes(em).get(SomeScheme.CODE));
-          });
-      committed(factory, SchemeGround::clear);
+      committed(factory, PaymentGround::clear);
     }
   }
 

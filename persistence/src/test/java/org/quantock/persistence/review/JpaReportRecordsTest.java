@@ -20,8 +20,6 @@ import org.quantock.domain.access.Actor;
 import org.quantock.domain.access.Person;
 import org.quantock.domain.indicator.IndicatorSetCode;
 import org.quantock.domain.organisation.ListSize;
-import org.quantock.domain.organisation.OrganisationCode;
-import org.quantock.domain.organisation.Practice;
 import org.quantock.domain.organisation.PracticeCode;
 import org.quantock.domain.scheme.SomeScheme;
 import org.quantock.persistence.access.JpaPeople;
@@ -31,6 +29,7 @@ import org.quantock.persistence.reporting.JpaPracticeDirectory;
 import org.quantock.persistence.reporting.JpaReportingFacts;
 import org.quantock.persistence.reporting.JpaReports;
 import org.quantock.persistence.scheme.JpaSchemes;
+import org.quantock.persistence.scheme.SchemeGround;
 import org.quantock.persistence.shared.Database;
 
 class JpaReportRecordsTest {
@@ -98,11 +97,14 @@ class JpaReportRecordsTest {
     database.inTransaction(
         em -> {
           prepare(em);
+          new JpaPractices(em)
+              .get(PRACTICE)
+              .recordListSize(new ListSize(LocalDate.of(2014, 4, 1), 7100, "Made up"));
           var directory = new JpaPracticeDirectory(em);
 
           assertThat(directory.entries(List.of(PRACTICE, new PracticeCode("Z99999"))))
               .containsOnlyKeys(PRACTICE)
-              .containsValue(new PracticeDirectory.Entry("Foxglove Surgery", "Coast"));
+              .containsValue(new PracticeDirectory.Entry("Foxglove Surgery", "South Vale"));
           assertThat(directory.title(PRACTICE)).isEqualTo("Foxglove Surgery (Z99001)");
           assertThat(directory.listSize(PRACTICE, LAST_DAY)).contains(7100);
           assertThat(directory.listSize(PRACTICE, LocalDate.of(2013, 1, 1))).isEmpty();
@@ -116,14 +118,7 @@ class JpaReportRecordsTest {
       people.add(
           new Person(actor.id(), actor.name(), actor.name(), actor.organisation(), actor.roles()));
     }
-    Practice practice =
-        Practice.madeUp(
-            PRACTICE,
-            new Practice.RegisterEntry(
-                "Foxglove Surgery", new OrganisationCode("QCC"), null, null, false));
-    practice.belongTo("Coast");
-    practice.recordListSize(new ListSize(LocalDate.of(2014, 4, 1), 7100, "Made up"));
-    new JpaPractices(em).add(practice);
+    SchemeGround.lay(em);
     new JpaSchemes(em).add(SomeScheme.published());
   }
 }

@@ -27,6 +27,9 @@ public class Gate extends HttpFilter {
 
   private static final long serialVersionUID = 1L;
 
+  /** The largest request taken, as {@code multipart-config} in web.xml has it. */
+  private static final long LARGEST = 22_020_096;
+
   @Inject private transient ThreadCaller caller;
   @Inject private transient FindActor people;
   @Inject private transient Failures failures;
@@ -37,6 +40,10 @@ public class Gate extends HttpFilter {
       throws IOException, ServletException {
     if (isForeignPost(request)) {
       response.sendError(HttpServletResponse.SC_FORBIDDEN);
+      return;
+    }
+    if (request.getContentLengthLong() > LARGEST) {
+      response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
       return;
     }
     String path = request.getRequestURI().substring(request.getContextPath().length());

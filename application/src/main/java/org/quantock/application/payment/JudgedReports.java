@@ -1,0 +1,47 @@
+package org.quantock.application.payment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.quantock.application.review.AcceptedReports;
+import org.quantock.domain.payment.ReleasableReport;
+import org.quantock.domain.payment.Release;
+import org.quantock.domain.review.ReviewOutcome;
+import org.quantock.domain.scheme.SchemeCode;
+
+/** The reports that review has judged (REV-9), as payment needs them. */
+@ApplicationScoped
+public class JudgedReports implements ReleasableReports {
+
+  private AcceptedReports reports;
+
+  protected JudgedReports() {}
+
+  @Inject
+  public JudgedReports(AcceptedReports reports) {
+    this.reports = reports;
+  }
+
+  @Override
+  public List<ReleasableReport> of(SchemeCode scheme) {
+    return reports.of(scheme).stream()
+        .map(
+            report ->
+                new ReleasableReport(
+                    report.report().value(),
+                    report.practice(),
+                    report.period(),
+                    release(report.outcome()),
+                    report.decidedOn()))
+        .toList();
+  }
+
+  /** PAY-1. */
+  static Release release(ReviewOutcome outcome) {
+    return switch (outcome) {
+      case SATISFIED -> Release.FULL;
+      case SATISFIED_IN_PART -> Release.PART;
+      case NOT_SATISFIED -> Release.NONE;
+    };
+  }
+}
