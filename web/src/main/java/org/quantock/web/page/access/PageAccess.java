@@ -91,6 +91,16 @@ public final class PageAccess {
     page("review-done", REVIEW_REPORT);
     page("review-reopen", REOPEN_REPORT);
     page("review-interest", REVIEW_REPORT);
+    page("monitoring", VIEW_MONITORING);
+    page("practice-trend", VIEW_MONITORING);
+    page("my-trend", VIEW_OWN_MONITORING);
+    page("evaluation", DOWNLOAD_EXTRACT);
+    page("release-file", DOWNLOAD_EXTRACT);
+    page("published", PUBLIC);
+    page("published-scheme", PUBLIC);
+    page("published-file", PUBLIC);
+    page("help", PUBLIC);
+    page("accessibility", PUBLIC);
   }
 
   private PageAccess() {}
