@@ -24,7 +24,13 @@ public class StartUp {
   protected StartUp() {}
 
   @Inject
-  public StartUp(Schema schema, Demonstration demonstration, FirstAccount firstAccount, Mode mode) {
+  public StartUp(
+      Schema schema,
+      Demonstration demonstration,
+      FirstAccount firstAccount,
+      Mode mode,
+      ReferenceTables referenceTables,
+      Caller caller) {
     this.schema = schema;
     this.demonstration = demonstration;
     this.firstAccount = firstAccount;
