@@ -62,10 +62,19 @@ public class QuarterAct {
           + " retirements."
     }
   };
-  private static final String[] PLANS = {
-    "Extend the care plans to people with two long-term conditions",
-    "Agree with the neighbours who covers the duty doctor on bank holidays",
-    "Ask patients who had a longer appointment whether it helped"
+  private static final String[][] PLANS = {
+    {
+      "Extend the shared plans to people with two long-term conditions",
+      "Ask the people with a shared plan whether it helped them"
+    },
+    {
+      "Agree with the neighbours who covers the duty doctor on bank holidays",
+      "Visit each care home once a fortnight at a fixed time"
+    },
+    {
+      "Try a shared appointment line with two neighbours for three months",
+      "Write down which letters the clerk can deal with alone"
+    }
   };
 
   private Stage stage;
@@ -157,7 +166,13 @@ public class QuarterAct {
         report.terms().questionsOf(aim).stream()
             .map(question -> Answer.given(question.code(), words(report, aim, question, practice)))
             .toList();
-    saveSection.handle(new SaveSection.Command(report.id(), aim.code(), 0, answers, true));
+    saveSection.handle(
+        new SaveSection.Command(
+            report.id(),
+            aim.code(),
+            edition(report, SectionCode.ofAim(aim.code())),
+            answers,
+            true));
   }
 
   private String words(ReportDetail report, Aim aim, Question question, MadeUpPractice practice) {
@@ -181,14 +196,20 @@ public class QuarterAct {
             .toList();
     List<Aim> aims = report.terms().aims();
     List<PlanItem> items =
-        List.of(
-            PlanItem.fresh(
-                aims.get(practice.number() % aims.size()).code(),
-                PLANS[practice.number() % PLANS.length]),
-            PlanItem.fresh(
-                aims.get((practice.number() + 1) % aims.size()).code(),
-                PLANS[(practice.number() + 1) % PLANS.length]));
-    savePlan.handle(new SavePlan.Command(report.id(), 0, answers, items, true));
+        aims.stream()
+            .map(aim -> PlanItem.fresh(aim.code(), nextStep(aims.indexOf(aim), practice)))
+            .toList();
+    savePlan.handle(
+        new SavePlan.Command(report.id(), edition(report, SectionCode.PLAN), answers, items, true));
+  }
+
+  private static int edition(ReportDetail report, SectionCode section) {
+    return report.section(section).edition();
+  }
+
+  private static String nextStep(int aim, MadeUpPractice practice) {
+    String[] steps = PLANS[aim % PLANS.length];
+    return steps[practice.number() % steps.length];
   }
 
   /** Results that grow over the year, better in some practices than in others. */
@@ -198,7 +219,9 @@ public class QuarterAct {
         report.terms().retained().stream()
             .map(kept -> figure(kept, report.period().number(), practice, random))
             .toList();
-    saveIndicators.handle(new SaveIndicators.Command(report.id(), 0, entries, true));
+    saveIndicators.handle(
+        new SaveIndicators.Command(
+            report.id(), edition(report, SectionCode.INDICATORS), entries, true));
   }
 
   private static FigureEntry figure(

@@ -54,7 +54,7 @@ public class Gate extends HttpFilter {
     }
     caller.begin(who(request));
     try {
-      if (path.startsWith("/api/") || path.equals("/sign-out")) {
+      if (path.startsWith("/api/") || path.equals("/api") || path.equals("/sign-out")) {
         chain.doFilter(request, response);
       } else {
         page(path, request, response, chain);

@@ -74,6 +74,34 @@ public final class PageAccess {
     page("upload-too-large", PUBLIC);
     page("indicator-sets", VIEW_INDICATORS);
     page("indicator-set", VIEW_INDICATORS);
+    page("reports", VIEW_OWN_REPORTS);
+    page("report", VIEW_OWN_REPORTS);
+    page("report-aim", EDIT_REPORT);
+    page("report-plan", EDIT_REPORT);
+    page("report-indicators", EDIT_REPORT);
+    page("report-check", VIEW_OWN_REPORTS);
+    page("report-sign-off", VIEW_OWN_REPORTS);
+    page("report-submit", EDIT_REPORT);
+    page("report-receipt", VIEW_OWN_REPORTS);
+    page("report-submission", VIEW_OWN_REPORTS);
+    page("report-decision", VIEW_OWN_REPORTS);
+    page("review-queue", VIEW_SUBMITTED_REPORTS);
+    page("review", VIEW_SUBMITTED_REPORTS);
+    page("review-query", REVIEW_REPORT);
+    page("review-decision", REVIEW_REPORT);
+    page("review-done", REVIEW_REPORT);
+    page("review-reopen", REOPEN_REPORT);
+    page("review-interest", REVIEW_REPORT);
+    page("monitoring", VIEW_MONITORING);
+    page("practice-trend", VIEW_MONITORING);
+    page("my-trend", VIEW_OWN_MONITORING);
+    page("evaluation", DOWNLOAD_EXTRACT);
+    page("release-file", DOWNLOAD_EXTRACT);
+    page("published", PUBLIC);
+    page("published-scheme", PUBLIC);
+    page("published-file", PUBLIC);
+    page("help", PUBLIC);
+    page("accessibility", PUBLIC);
   }
 
   private PageAccess() {}

@@ -1,0 +1,144 @@
+package org.quantock.web.page.review;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.quantock.application.review.ReviewDetail;
+import org.quantock.application.review.SaveJudgements;
+import org.quantock.application.review.TakeReview;
+import org.quantock.domain.review.Judgement;
+import org.quantock.domain.review.Verdict;
+import org.quantock.domain.scheme.Criterion;
+import org.quantock.web.page.component.Option;
+import org.quantock.web.page.shared.Attempt;
+import org.quantock.web.page.shared.FieldErrors;
+import org.quantock.web.page.shared.Notice;
+
+/** A submitted report with the criteria it is judged by. */
+@Named
+@RequestScoped
+public class ReviewPage {
+
+  @Inject private OpenReview openReview;
+  @Inject private TakeReview takeReview;
+  @Inject private SaveJudgements saveJudgements;
+  @Inject private Attempt attempt;
+  @Inject private FieldErrors errors;
+  @Inject private Notice notice;
+
+  private final Map<String, String> verdicts = new HashMap<>();
+  private final Map<String, String> reasons = new HashMap<>();
+  private Integer version;
+
+  public void load() {
+    ReviewDetail detail = openReview.detail();
+    version = detail.version();
+    for (Criterion criterion : detail.criteria()) {
+      Judgement judgement = detail.judgement(criterion.code());
+      verdicts.put(
+          criterion.code(), judgement.verdict() == null ? null : judgement.verdict().name());
+      reasons.put(criterion.code(), judgement.reasons());
+    }
+  }
+
+  public List<Option> options() {
+    return Arrays.stream(Verdict.values())
+        .map(verdict -> new Option(verdict.name(), verdict.title()))
+        .toList();
+  }
+
+  /** The title of the aim a criterion is about; null where it is about the whole report. */
+  public String about(Criterion criterion) {
+    return criterion.aim().isEmpty() ? null : openReview.title("aim-" + criterion.aim());
+  }
+
+  public String take() {
+    if (!attempt.works(() -> takeReview.handle(new TakeReview.Command(openReview.id())))) {
+      return null;
+    }
+    notice.success("You have this review now.");
+    return openReview.to("review");
+  }
+
+  public String later() {
+    if (!save()) {
+      return null;
+    }
+    notice.success("Your judgements are saved. You can come back to them at any time.");
+    return "/review-queue?faces-redirect=true&show=MINE";
+  }
+
+  /** Saves, then holds the judgements against what a decision needs. */
+  public String proceed() {
+    if (!save()) {
+      return null;
+    }
+    for (Judgement judgement : typed()) {
+      if (judgement.verdict() == null) {
+        errors.add(
+            "verdict-" + judgement.criterion(), "Say how far this is met: " + text(judgement));
+      }
+      if (judgement.reasons().isEmpty()) {
+        errors.add(
+            "reasons-" + judgement.criterion(), "Give your reasons about: " + text(judgement));
+      }
+    }
+    return errors.isEmpty() ? openReview.to("review-decision") : null;
+  }
+
+  private String text(Judgement judgement) {
+    return openReview.detail().criteria().stream()
+        .filter(one -> one.code().equals(judgement.criterion()))
+        .map(Criterion::text)
+        .findFirst()
+        .orElse(judgement.criterion());
+  }
+
+  private boolean save() {
+    boolean saved =
+        attempt.works(
+            () ->
+                saveJudgements.handle(
+                    new SaveJudgements.Command(
+                        openReview.detail().review(), version == null ? -1 : version, typed())));
+    if (saved) {
+      openReview.changed();
+      version = openReview.detail().version();
+    }
+    return saved;
+  }
+
+  private List<Judgement> typed() {
+    return openReview.detail().criteria().stream()
+        .map(
+            criterion ->
+                new Judgement(
+                    criterion.code(),
+                    Arrays.stream(Verdict.values())
+                        .filter(one -> one.name().equals(verdicts.get(criterion.code())))
+                        .findFirst()
+                        .orElse(null),
+                    reasons.get(criterion.code())))
+        .toList();
+  }
+
+  public Map<String, String> getVerdicts() {
+    return verdicts;
+  }
+
+  public Map<String, String> getReasons() {
+    return reasons;
+  }
+
+  public Integer getVersion() {
+    return version;
+  }
+
+  public void setVersion(Integer version) {
+    this.version = version;
+  }
+}
