@@ -322,8 +322,12 @@ public class LifeCycleStory implements Story {
   private void seeTheMoney(Visitor.Factory visitors) {
     try (Visitor writer = signedIn(visitors, manager)) {
       writer.open("/my-payments");
-      writer.follow("P-" + practice + "-2");
-      assertThat(writer.text()).contains("BACS 2014-10-06 002", "Baseline");
+      writer.follow(
+          writer.links().stream()
+              .filter(link -> link.contains("for " + SECOND_QUARTER))
+              .findFirst()
+              .orElseThrow());
+      assertThat(writer.text()).contains("BACS 2014-10-06 002", "Where is the money");
       writer.open("/my-trend");
       assertThat(writer.text()).contains("DM003");
     }
