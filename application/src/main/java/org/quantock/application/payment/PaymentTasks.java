@@ -9,24 +9,31 @@ import org.quantock.application.shared.Task;
 import org.quantock.application.shared.TaskSource;
 import org.quantock.domain.access.Actor;
 import org.quantock.domain.access.Permission;
+import org.quantock.domain.organisation.PracticeCode;
+import org.quantock.domain.participation.Participation;
+import org.quantock.domain.participation.Participations;
 import org.quantock.domain.payment.PaymentRunState;
+import org.quantock.domain.payment.PaymentStatus;
 import org.quantock.domain.scheme.Scheme;
 import org.quantock.domain.scheme.SchemeState;
 import org.quantock.domain.scheme.Schemes;
 
-/** What of payment waits for a person of area team finance. */
+/** What of payment waits for area team finance, and what a practice waits for. */
 @ApplicationScoped
 public class PaymentTasks implements TaskSource {
 
   private PaymentQueries queries;
   private OpenPayments open;
+  private Participations participations;
   private Schemes schemes;
 
   protected PaymentTasks() {}
 
   @Inject
-  public PaymentTasks(PaymentQueries queries, OpenPayments open, Schemes schemes) {
+  public PaymentTasks(
+      PaymentQueries queries, OpenPayments open, Participations participations, Schemes schemes) {
     this.queries = queries;
+    this.participations = participations;
     this.open = open;
     this.schemes = schemes;
   }
@@ -41,7 +48,30 @@ public class PaymentTasks implements TaskSource {
         }
       }
     }
+    if (person.may(Permission.VIEW_OWN_PAYMENTS)) {
+      ofPractice(person.practice(), tasks);
+    }
     return tasks;
+  }
+
+  private void ofPractice(PracticeCode practice, List<Task> tasks) {
+    for (Participation participation : participations.of(practice)) {
+      for (PaymentRow payment : queries.ofPractice(participation.scheme(), practice)) {
+        if (!payment.status().isSettled() && !payment.released().isZero()) {
+          tasks.add(
+              new Task(
+                  "Payment %s: %s".formatted(payment.reference(), payment.componentName()),
+                  "%s, %s"
+                      .formatted(
+                          payment.released(),
+                          payment.status().title().toLowerCase(java.util.Locale.ROOT)),
+                  "/payment?id=" + payment.id(),
+                  null,
+                  false,
+                  payment.status() == PaymentStatus.SENT ? "The bank" : "Area team finance"));
+        }
+      }
+    }
   }
 
   private void of(Scheme scheme, Actor person, List<Task> tasks) {

@@ -245,10 +245,31 @@ class PaymentRunStoryTest {
     PaymentRunId run = prepared();
     assertThat(payment.open().count(payment.scheme)).isEqualTo(2);
     assertThat(
-            new PaymentTasks(payment.queries, payment.open(), payment.schemes())
+            new PaymentTasks(
+                    payment.queries, payment.open(), payment.participations(), payment.schemes())
                 .tasks(SomeRun.PREPARER, LocalDate.of(2014, 8, 20)))
         .singleElement()
         .satisfies(task -> assertThat(task.mine()).isFalse());
     assertThat(run).isNotNull();
+  }
+
+  @Test
+  void a_practice_sees_on_its_home_page_what_it_waits_for() {
+    prepared();
+    var tasks =
+        new PaymentTasks(
+            payment.queries, payment.open(), payment.participations(), payment.schemes());
+
+    assertThat(
+            tasks.tasks(
+                FixedCaller.person("Mo", SomeFigures.PRACTICE.value(), Role.PRACTICE_MANAGER),
+                SomeRun.TODAY))
+        .singleElement()
+        .satisfies(
+            task -> {
+              assertThat(task.detail()).isEqualTo("£25,000.00, prepared");
+              assertThat(task.mine()).isFalse();
+              assertThat(task.turn()).isEqualTo("Area team finance");
+            });
   }
 }

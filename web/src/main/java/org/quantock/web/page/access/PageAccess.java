@@ -71,6 +71,7 @@ public final class PageAccess {
     page("import", IMPORT_ORGANISATIONS);
     page("import-preview", IMPORT_ORGANISATIONS);
     page("import-status", IMPORT_ORGANISATIONS);
+    page("upload-too-large", PUBLIC);
     page("indicator-sets", VIEW_INDICATORS);
     page("indicator-set", VIEW_INDICATORS);
     page("reports", VIEW_OWN_REPORTS);
@@ -91,6 +92,16 @@ public final class PageAccess {
     page("review-done", REVIEW_REPORT);
     page("review-reopen", REOPEN_REPORT);
     page("review-interest", REVIEW_REPORT);
+    page("monitoring", VIEW_MONITORING);
+    page("practice-trend", VIEW_MONITORING);
+    page("my-trend", VIEW_OWN_MONITORING);
+    page("evaluation", DOWNLOAD_EXTRACT);
+    page("release-file", DOWNLOAD_EXTRACT);
+    page("published", PUBLIC);
+    page("published-scheme", PUBLIC);
+    page("published-file", PUBLIC);
+    page("help", PUBLIC);
+    page("accessibility", PUBLIC);
   }
 
   private PageAccess() {}

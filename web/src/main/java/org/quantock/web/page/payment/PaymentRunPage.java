@@ -135,7 +135,12 @@ public class PaymentRunPage {
 
   private String done(boolean worked) {
     detail = null;
-    return worked ? "/payment-done?faces-redirect=true&id=" + PaymentRunId.of(id) : null;
+    if (worked) {
+      return "/payment-done?faces-redirect=true&id=" + PaymentRunId.of(id);
+    }
+    // The page shows the run as it stands now, so the next attempt is about this version.
+    version = detail().run().version();
+    return null;
   }
 
   /** Sends the file of the run instead of a page. */

@@ -71,7 +71,8 @@ public class Failures {
     return Optional.empty();
   }
 
-  private static String reference() {
+  /** A new reference that the log and the answer share. */
+  public static String reference() {
     byte[] bytes = new byte[4];
     ThreadLocalRandom.current().nextBytes(bytes);
     return "E-" + HexFormat.of().withUpperCase().formatHex(bytes);

@@ -1,0 +1,22 @@
+package org.quantock.web.api.shared;
+
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+
+/** Wraps problems into answers. */
+final class ProblemAnswers {
+
+  private ProblemAnswers() {}
+
+  static Response of(ProblemJson problem) {
+    return on(Response.status(problem.status()), problem);
+  }
+
+  static Response on(Response.ResponseBuilder answer, ProblemJson problem) {
+    return answer.type(ProblemJson.MEDIA_TYPE).entity(problem).build();
+  }
+
+  static String path(UriInfo address) {
+    return address == null ? "" : address.getRequestUri().getRawPath();
+  }
+}
