@@ -105,7 +105,7 @@ public class ReviewPage {
             () ->
                 saveJudgements.handle(
                     new SaveJudgements.Command(
-                        openReview.detail().review(), version == null ? -1 : version, typed())));
+                        openReview.review(), version == null ? -1 : version, typed())));
     openReview.changed();
     int stands = openReview.detail().version();
     clash = !saved && version != null && version != stands;
