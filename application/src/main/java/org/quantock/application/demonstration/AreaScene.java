@@ -85,6 +85,7 @@ public class AreaScene {
     return switch (practice.number()) {
       case 1 -> Cast.MANAGER.userName();
       case 2 -> Cast.SECOND_MANAGER.userName();
+      case 41 -> Cast.THIRD_MANAGER.userName();
       case 75 -> Cast.UNDECIDED_MANAGER.userName();
       default -> "manager." + practice.code().value().toLowerCase(java.util.Locale.ROOT);
     };
@@ -94,6 +95,7 @@ public class AreaScene {
     return switch (practice.number()) {
       case 1 -> Cast.LEAD_GP.userName();
       case 2 -> Cast.SECOND_LEAD_GP.userName();
+      case 41 -> Cast.THIRD_LEAD_GP.userName();
       default -> "gp." + practice.code().value().toLowerCase(java.util.Locale.ROOT);
     };
   }

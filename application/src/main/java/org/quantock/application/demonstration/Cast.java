@@ -87,6 +87,16 @@ public final class Cast {
           "practice manager, Z99002, report queried or waiting");
   static final Part SECOND_LEAD_GP =
       part("gp2", "Dr Hal Rowan", new OrganisationCode("Z99002"), Role.LEAD_GP, "lead GP, Z99002");
+  static final Part THIRD_MANAGER =
+      part(
+          "manager41",
+          "Wren Sallow",
+          new OrganisationCode("Z99041"),
+          Role.PRACTICE_MANAGER,
+          "practice manager, Z99041, in the scheme");
+  static final Part THIRD_LEAD_GP =
+      part(
+          "gp41", "Dr Ivy Linden", new OrganisationCode("Z99041"), Role.LEAD_GP, "lead GP, Z99041");
   static final Part UNDECIDED_MANAGER =
       part(
           "manager75",
@@ -108,6 +118,8 @@ public final class Cast {
         LEAD_GP,
         SECOND_MANAGER,
         SECOND_LEAD_GP,
+        THIRD_MANAGER,
+        THIRD_LEAD_GP,
         UNDECIDED_MANAGER,
         REVIEWER,
         SECOND_REVIEWER,
