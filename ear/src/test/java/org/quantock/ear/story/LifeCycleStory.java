@@ -23,7 +23,14 @@ public class LifeCycleStory implements Story {
   private final String newcomer;
   private final String newcomersManager;
 
-  private LifeCycleStory(String name, String code, String practice, String manager, String leadGp) {
+  private LifeCycleStory(
+      String name,
+      String code,
+      String practice,
+      String manager,
+      String leadGp,
+      String newcomer,
+      String newcomersManager) {
     this.name = name;
     this.code = code;
     this.practice = practice;
