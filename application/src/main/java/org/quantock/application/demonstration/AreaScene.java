@@ -85,6 +85,7 @@ public class AreaScene {
     return switch (practice.number()) {
       case 1 -> Cast.MANAGER.userName();
       case 2 -> Cast.SECOND_MANAGER.userName();
+      case 13 -> Cast.SECOND_UNDECIDED_MANAGER.userName();
       case 41 -> Cast.THIRD_MANAGER.userName();
       case 75 -> Cast.UNDECIDED_MANAGER.userName();
       default -> "manager." + practice.code().value().toLowerCase(java.util.Locale.ROOT);

@@ -97,6 +97,13 @@ public final class Cast {
   static final Part THIRD_LEAD_GP =
       part(
           "gp41", "Dr Ivy Linden", new OrganisationCode("Z99041"), Role.LEAD_GP, "lead GP, Z99041");
+  static final Part SECOND_UNDECIDED_MANAGER =
+      part(
+          "manager13",
+          "Perry Lynch",
+          new OrganisationCode("Z99013"),
+          Role.PRACTICE_MANAGER,
+          "practice manager, Z99013, place reserved");
   static final Part UNDECIDED_MANAGER =
       part(
           "manager75",
@@ -121,6 +128,7 @@ public final class Cast {
         THIRD_MANAGER,
         THIRD_LEAD_GP,
         UNDECIDED_MANAGER,
+        SECOND_UNDECIDED_MANAGER,
         REVIEWER,
         SECOND_REVIEWER,
         FINANCE,

@@ -20,6 +20,8 @@ public class LifeCycleStory implements Story {
   private final String practice;
   private final String manager;
   private final String leadGp;
+  private final String newcomer;
+  private final String newcomersManager;
 
   private LifeCycleStory(String name, String code, String practice, String manager, String leadGp) {
     this.name = name;
@@ -27,18 +29,32 @@ public class LifeCycleStory implements Story {
     this.practice = practice;
     this.manager = manager;
     this.leadGp = leadGp;
+    this.newcomer = newcomer;
+    this.newcomersManager = newcomersManager;
   }
 
   /** With the report of the first practice. */
   public static LifeCycleStory ofTheFirstPractice() {
     return new LifeCycleStory(
-        "Vale Practice Quality Scheme", "vale-one", "Z99001", "manager", "gp");
+        "Vale Practice Quality Scheme",
+        "vale-one",
+        "Z99001",
+        "manager",
+        "gp",
+        "Z99075",
+        "manager75");
   }
 
   /** With the report of another practice, so that both can be told on one server. */
   public static LifeCycleStory ofAnotherPractice() {
     return new LifeCycleStory(
-        "Moor Practice Quality Scheme", "vale-two", "Z99041", "manager41", "gp41");
+        "Moor Practice Quality Scheme",
+        "vale-two",
+        "Z99041",
+        "manager41",
+        "gp41",
+        "Z99013",
+        "manager13");
   }
 
   @Override
@@ -144,7 +160,7 @@ public class LifeCycleStory implements Story {
       assertThat(administrator.text()).contains("Assumed");
       administrator.press("Publish the scheme");
       administrator.press("Offer it to practices");
-      administrator.choose("Z99075 ");
+      administrator.choose(newcomer + " ");
       date(administrator, "By which day must they answer?", "31", "10", "2014");
       administrator.press("Continue");
       administrator.press("Confirm and offer");
@@ -153,13 +169,13 @@ public class LifeCycleStory implements Story {
   }
 
   private void join(Visitor.Factory visitors) {
-    try (Visitor practiceManager = signedIn(visitors, "manager75")) {
+    try (Visitor practiceManager = signedIn(visitors, newcomersManager)) {
       practiceManager.follow(name);
       practiceManager.choose("Join the scheme");
       practiceManager.press("Continue");
       practiceManager.choose("1 October 2014");
       practiceManager.choose("I have read the agreement");
-      practiceManager.fill("Your full name", "Olive Thorn");
+      practiceManager.fill("Your full name", "The manager of " + newcomer);
       practiceManager.press("Continue");
       practiceManager.press("Sign and join");
       assertThat(practiceManager.text()).contains("takes part from 1 October 2014");
@@ -322,8 +338,12 @@ public class LifeCycleStory implements Story {
   private void seeTheMoney(Visitor.Factory visitors) {
     try (Visitor writer = signedIn(visitors, manager)) {
       writer.open("/my-payments");
-      writer.follow("P-" + practice + "-2");
-      assertThat(writer.text()).contains("BACS 2014-10-06 002", "Baseline");
+      writer.follow(
+          writer.links().stream()
+              .filter(link -> link.contains("for " + SECOND_QUARTER))
+              .findFirst()
+              .orElseThrow());
+      assertThat(writer.text()).contains("BACS 2014-10-06 002", "Where is the money");
       writer.open("/my-trend");
       assertThat(writer.text()).contains("DM003");
     }
