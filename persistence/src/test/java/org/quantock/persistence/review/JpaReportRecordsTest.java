@@ -85,8 +85,7 @@ class JpaReportRecordsTest {
             prepare(em);
             var reports = new JpaReports(em);
             reports.add(started());
-            assertThatThrownBy(() -> reports.add(started()))
-                .isInstanceOf(Stale.class);
+            assertThatThrownBy(() -> reports.add(started())).isInstanceOf(Stale.class);
           });
     }
   }
