@@ -6,11 +6,13 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
+import org.hibernate.exception.ConstraintViolationException;
 import org.quantock.domain.organisation.PracticeCode;
 import org.quantock.domain.reporting.QuarterlyReport;
 import org.quantock.domain.reporting.ReportId;
 import org.quantock.domain.reporting.Reports;
 import org.quantock.domain.scheme.SchemeCode;
+import org.quantock.domain.shared.Stale;
 
 /** Reports in the database. */
 @ApplicationScoped
@@ -27,7 +29,12 @@ public class JpaReports implements Reports {
   @Override
   public void add(QuarterlyReport report) {
     em.persist(report);
-    em.flush();
+    try {
+      em.flush();
+    } catch (ConstraintViolationException clash) {
+      throw new Stale(
+          "Somebody of the practice started this report at the same moment. Open it from the list.");
+    }
   }
 
   @Override

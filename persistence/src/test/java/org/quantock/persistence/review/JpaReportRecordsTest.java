@@ -8,7 +8,6 @@ import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
-import org.hibernate.exception.ConstraintViolationException;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -22,6 +21,7 @@ import org.quantock.domain.indicator.IndicatorSetCode;
 import org.quantock.domain.organisation.ListSize;
 import org.quantock.domain.organisation.PracticeCode;
 import org.quantock.domain.scheme.SomeScheme;
+import org.quantock.domain.shared.Stale;
 import org.quantock.persistence.access.JpaPeople;
 import org.quantock.persistence.organisation.JpaPractices;
 import org.quantock.persistence.reporting.JpaIndicatorTitles;
@@ -85,8 +85,7 @@ class JpaReportRecordsTest {
             prepare(em);
             var reports = new JpaReports(em);
             reports.add(started());
-            assertThatThrownBy(() -> reports.add(started()))
-                .isInstanceOf(ConstraintViolationException.class);
+            assertThatThrownBy(() -> reports.add(started())).isInstanceOf(Stale.class);
           });
     }
   }
