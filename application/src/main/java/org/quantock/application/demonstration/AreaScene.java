@@ -85,6 +85,8 @@ public class AreaScene {
     return switch (practice.number()) {
       case 1 -> Cast.MANAGER.userName();
       case 2 -> Cast.SECOND_MANAGER.userName();
+      case 13 -> Cast.SECOND_UNDECIDED_MANAGER.userName();
+      case 41 -> Cast.THIRD_MANAGER.userName();
       case 75 -> Cast.UNDECIDED_MANAGER.userName();
       default -> "manager." + practice.code().value().toLowerCase(java.util.Locale.ROOT);
     };
@@ -94,6 +96,7 @@ public class AreaScene {
     return switch (practice.number()) {
       case 1 -> Cast.LEAD_GP.userName();
       case 2 -> Cast.SECOND_LEAD_GP.userName();
+      case 41 -> Cast.THIRD_LEAD_GP.userName();
       default -> "gp." + practice.code().value().toLowerCase(java.util.Locale.ROOT);
     };
   }

@@ -87,6 +87,23 @@ public final class Cast {
           "practice manager, Z99002, report queried or waiting");
   static final Part SECOND_LEAD_GP =
       part("gp2", "Dr Hal Rowan", new OrganisationCode("Z99002"), Role.LEAD_GP, "lead GP, Z99002");
+  static final Part THIRD_MANAGER =
+      part(
+          "manager41",
+          "Wren Sallow",
+          new OrganisationCode("Z99041"),
+          Role.PRACTICE_MANAGER,
+          "practice manager, Z99041, in the scheme");
+  static final Part THIRD_LEAD_GP =
+      part(
+          "gp41", "Dr Ivy Linden", new OrganisationCode("Z99041"), Role.LEAD_GP, "lead GP, Z99041");
+  static final Part SECOND_UNDECIDED_MANAGER =
+      part(
+          "manager13",
+          "Perry Lynch",
+          new OrganisationCode("Z99013"),
+          Role.PRACTICE_MANAGER,
+          "practice manager, Z99013, place reserved");
   static final Part UNDECIDED_MANAGER =
       part(
           "manager75",
@@ -108,7 +125,10 @@ public final class Cast {
         LEAD_GP,
         SECOND_MANAGER,
         SECOND_LEAD_GP,
+        THIRD_MANAGER,
+        THIRD_LEAD_GP,
         UNDECIDED_MANAGER,
+        SECOND_UNDECIDED_MANAGER,
         REVIEWER,
         SECOND_REVIEWER,
         FINANCE,

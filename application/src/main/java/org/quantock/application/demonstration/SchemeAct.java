@@ -20,6 +20,7 @@ import org.quantock.application.scheme.PublishScheme;
 import org.quantock.domain.governance.ProposalId;
 import org.quantock.domain.participation.ParticipationId;
 import org.quantock.domain.scheme.SchemeCode;
+import org.quantock.domain.shared.FinancialYear;
 
 /** The approved proposal becomes a scheme, and the practices choose. */
 @ApplicationScoped
@@ -142,6 +143,7 @@ public class SchemeAct {
                 new SetBaseline.Command(
                     scheme,
                     practice.code(),
+                    new FinancialYear(2012),
                     practice.protectedAmount(),
                     "Made up: QOF achievement of 2012/13 on the suspended indicators")));
   }

@@ -3,7 +3,9 @@ package org.quantock.application.evaluation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import org.quantock.application.evaluation.EvaluationQueries.ReleaseRow;
 import org.quantock.application.shared.Task;
 import org.quantock.application.shared.TaskSource;
@@ -15,6 +17,9 @@ import org.quantock.domain.scheme.Schemes;
 /** For the evaluator: of which schemes data was released, and of which it was not yet. */
 @ApplicationScoped
 public class EvaluationTasks implements TaskSource {
+
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
   private Schemes schemes;
   private EvaluationQueries queries;
@@ -42,7 +47,8 @@ public class EvaluationTasks implements TaskSource {
     String detail =
         releases.isEmpty()
             ? "No release yet"
-            : "%d so far, the last of %s".formatted(releases.size(), releases.get(0).madeOn());
+            : "%d so far, the last of %s"
+                .formatted(releases.size(), DAY.format(releases.get(0).madeOn()));
     return new Task(
         "Data releases of " + scheme.name(),
         detail,

@@ -66,7 +66,10 @@ public class ViewPublishedFigures {
       return "%,d of %,d".formatted(figures.numerator(), figures.denominator())
           + (figures.exceptions() == null
               ? ""
-              : ", %,d exceptions".formatted(figures.exceptions()));
+              : ", %,d %s"
+                  .formatted(
+                      figures.exceptions(),
+                      figures.exceptions() == 1 ? "exception" : "exceptions"));
     }
     return figures.register() == null ? "" : "%,d on the register".formatted(figures.register());
   }

@@ -3,6 +3,7 @@ package org.quantock.application.organisation;
 import java.time.Instant;
 import org.quantock.domain.organisation.ImportCounts;
 import org.quantock.domain.organisation.ImportFile;
+import org.quantock.domain.organisation.ImportState;
 
 /** One uploaded file as listed. */
 public record ImportRow(
@@ -20,10 +21,16 @@ public record ImportRow(
         file.id().toString(),
         file.kind().title(),
         file.fileName(),
-        file.state().title(),
+        state(file),
         file.mayBeConfirmed(),
         file.counts(),
         file.uploadedByName(),
         file.uploadedAt());
+  }
+
+  private static String state(ImportFile file) {
+    return file.state() == ImportState.READY && !file.mayBeConfirmed()
+        ? "Nothing in it to import"
+        : file.state().title();
   }
 }

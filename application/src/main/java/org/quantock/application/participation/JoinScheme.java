@@ -70,6 +70,7 @@ public class JoinScheme {
     ParticipationAccess.of(participation, scheme, caller.person(), calendar.today())
         .require(ParticipationAction.JOIN);
     Stale.check("The choice of your practice", c.version(), participation.version());
+    OneSchemeAtATime.require(participations, participation, scheme, c.from());
     SignedAgreement.requireInForce(scheme, c.agreementVersion(), calendar.today());
     participation.join(
         c.agreementVersion(),

@@ -62,6 +62,7 @@ public class ReturnToScheme {
     ParticipationAccess.of(participation, scheme, caller.person(), calendar.today())
         .require(ParticipationAction.RETURN);
     Stale.check("The choice of your practice", c.version(), participation.version());
+    OneSchemeAtATime.require(participations, participation, scheme, c.from());
     SignedAgreement.requireInForce(scheme, c.agreementVersion(), calendar.today());
     participation.comeBack(
         c.agreementVersion(),

@@ -43,15 +43,18 @@ public class ImportBaselines {
   }
 
   /**
+   * @param referenceYear the year in which the amounts were achieved
    * @param content the file: a header {@code PRACTICE_CODE,AMOUNT[,SOURCE]} and a line a practice
    */
-  public record Command(SchemeCode scheme, String content) {}
+  public record Command(SchemeCode scheme, FinancialYear referenceYear, String content) {}
 
   /** Imports; answers how many entries were added. */
   public int handle(Command command) {
     Scheme scheme = PaymentScope.own(schemes, command.scheme(), stamp.actor());
+    ReferenceYear.check(command.referenceYear(), scheme);
     BaselinePreview preview =
-        PreviewBaselines.preview(command.scheme(), command.content(), baselines, practices);
+        PreviewBaselines.preview(
+            command.scheme(), command.referenceYear(), command.content(), baselines, practices);
     if (!preview.mayBeImported()) {
       throw new InvalidInput(preview.problems());
     }
@@ -69,7 +72,7 @@ public class ImportBaselines {
                 command.scheme(),
                 row.practice(),
                 entry,
-                FinancialYear.of(scheme.startsOn()).previous(),
+                command.referenceYear(),
                 row.amount(),
                 row.source(),
                 act));
@@ -80,8 +83,8 @@ public class ImportBaselines {
         ImportBaselines.class,
         "scheme",
         command.scheme(),
-        "Imported baselines of %d practices, %d new or changed, together %s"
-            .formatted(preview.rows().size(), added, preview.total()));
+        "Imported baselines of %d practices for %s, %d new or changed, together %s"
+            .formatted(preview.rows().size(), command.referenceYear(), added, preview.total()));
     return added;
   }
 }

@@ -11,6 +11,7 @@ import org.quantock.domain.payment.Baseline;
 import org.quantock.domain.payment.Baselines;
 import org.quantock.domain.scheme.SchemeCode;
 import org.quantock.domain.scheme.Schemes;
+import org.quantock.domain.shared.FinancialYear;
 import org.quantock.domain.shared.Money;
 
 /** The baselines of a scheme that count now. */
@@ -43,6 +44,11 @@ public class ListBaselines {
       String referenceYear,
       String source,
       int entry) {}
+
+  /** The years that a baseline of the scheme may rest on, the latest first. */
+  public List<FinancialYear> referenceYears(SchemeCode scheme) {
+    return ReferenceYear.choices(PaymentScope.scheme(schemes, scheme, stamp.actor()));
+  }
 
   public List<Row> ask(SchemeCode scheme) {
     PaymentScope.scheme(schemes, scheme, stamp.actor());

@@ -61,7 +61,8 @@ public record PaymentRow(
             run.prepared().on(),
             run.authorised().map(Act::on),
             run.sent().map(Act::on),
-            payment.paidOn()));
+            payment.paidOn(),
+            run.paidReference()));
   }
 
   /** What of the share is not released with this payment. */

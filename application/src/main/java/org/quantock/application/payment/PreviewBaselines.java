@@ -14,7 +14,7 @@ import org.quantock.domain.payment.Baseline;
 import org.quantock.domain.payment.Baselines;
 import org.quantock.domain.scheme.SchemeCode;
 import org.quantock.domain.scheme.Schemes;
-import org.quantock.domain.shared.Money;
+import org.quantock.domain.shared.FinancialYear;
 
 /** Shows what an import of baselines would add, change and refuse; nothing is stored. */
 @Query
@@ -37,17 +37,21 @@ public class PreviewBaselines {
     this.stamp = stamp;
   }
 
-  public BaselinePreview ask(SchemeCode scheme, String content) {
+  public BaselinePreview ask(SchemeCode scheme, FinancialYear referenceYear, String content) {
     PaymentScope.own(schemes, scheme, stamp.actor());
-    return preview(scheme, content, baselines, practices);
+    return preview(scheme, referenceYear, content, baselines, practices);
   }
 
   static BaselinePreview preview(
-      SchemeCode scheme, String content, Baselines baselines, PracticeFacts practices) {
+      SchemeCode scheme,
+      FinancialYear referenceYear,
+      String content,
+      Baselines baselines,
+      PracticeFacts practices) {
     BaselineFile file = BaselineFile.read(content);
-    Map<PracticeCode, Money> before =
+    Map<PracticeCode, Baseline> before =
         baselines.latest(scheme).stream()
-            .collect(Collectors.toMap(Baseline::practice, Baseline::amount));
+            .collect(Collectors.toMap(Baseline::practice, entry -> entry));
     Map<PracticeCode, String> names =
         practices.names(file.lines().stream().map(BaselineFile.Line::practice).toList());
     List<BaselinePreview.Row> rows = new ArrayList<>();
@@ -57,17 +61,24 @@ public class PreviewBaselines {
         file.unknown(line);
         continue;
       }
-      Optional<Money> held = Optional.ofNullable(before.get(line.practice()));
+      Optional<Baseline> held = Optional.ofNullable(before.get(line.practice()));
       BaselinePreview.Change change =
           held.map(
-                  amount ->
-                      amount.equals(line.amount())
+                  entry ->
+                      entry.amount().equals(line.amount())
+                              && entry.referenceYear().equals(referenceYear)
                           ? BaselinePreview.Change.SAME
                           : BaselinePreview.Change.CHANGED)
               .orElse(BaselinePreview.Change.NEW);
       rows.add(
           new BaselinePreview.Row(
-              line.number(), line.practice(), name, held, line.amount(), line.source(), change));
+              line.number(),
+              line.practice(),
+              name,
+              held.map(Baseline::amount),
+              line.amount(),
+              line.source(),
+              change));
     }
     return new BaselinePreview(rows, file.problems());
   }

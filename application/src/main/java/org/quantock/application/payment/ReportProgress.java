@@ -2,6 +2,8 @@ package org.quantock.application.payment;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.Optional;
 import org.quantock.domain.organisation.PracticeCode;
 import org.quantock.domain.payment.ReportMilestone;
@@ -16,6 +18,9 @@ import org.quantock.domain.scheme.Scheme;
 /** How far reports are, from the reports and reviews on record. */
 @ApplicationScoped
 public class ReportProgress implements ReportMilestones {
+
+  private static final DateTimeFormatter DATE =
+      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
   private Reports reports;
   private Reviews reviews;
@@ -40,7 +45,8 @@ public class ReportProgress implements ReportMilestones {
                     Optional.empty(),
                     Optional.empty(),
                     Optional.empty(),
-                    "Practice: the report is not started."));
+                    "Practice: the report is not started; it is due on %s."
+                        .formatted(DATE.format(period.dueOn()))));
   }
 
   private ReportMilestone of(QuarterlyReport report, ReportingPeriod period) {
@@ -53,7 +59,6 @@ public class ReportProgress implements ReportMilestones {
         review.flatMap(Review::outcome).map(JudgedReports::release),
         "%s: the report is %s."
             .formatted(
-                report.state().turn().title(),
-                report.state().title().toLowerCase(java.util.Locale.ROOT)));
+                report.state().turn().title(), report.state().title().toLowerCase(Locale.ROOT)));
   }
 }

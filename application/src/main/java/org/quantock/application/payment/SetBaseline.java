@@ -44,15 +44,22 @@ public class SetBaseline {
   }
 
   /**
+   * @param referenceYear the year in which the amount was achieved
    * @param source where the amount comes from
    */
-  public record Command(SchemeCode scheme, PracticeCode practice, Money amount, String source) {}
+  public record Command(
+      SchemeCode scheme,
+      PracticeCode practice,
+      FinancialYear referenceYear,
+      Money amount,
+      String source) {}
 
   public BaselineId handle(Command command) {
     Scheme scheme = PaymentScope.own(schemes, command.scheme(), stamp.actor());
     if (practices.names(java.util.List.of(command.practice())).isEmpty()) {
       throw NotFound.of("practice", command.practice());
     }
+    ReferenceYear.check(command.referenceYear(), scheme);
     int entry = baselines.history(command.scheme(), command.practice()).size() + 1;
     var baseline =
         new Baseline(
@@ -60,7 +67,7 @@ public class SetBaseline {
             command.scheme(),
             command.practice(),
             entry,
-            FinancialYear.of(scheme.startsOn()).previous(),
+            command.referenceYear(),
             command.amount(),
             command.source(),
             stamp.act());
@@ -69,8 +76,8 @@ public class SetBaseline {
         SetBaseline.class,
         "baseline",
         command.scheme() + "/" + command.practice(),
-        "Set the baseline of %s to %s (entry %d)"
-            .formatted(command.practice(), command.amount(), entry));
+        "Set the baseline of %s to %s, achieved in %s (entry %d)"
+            .formatted(command.practice(), command.amount(), command.referenceYear(), entry));
     return baseline.id();
   }
 }

@@ -61,7 +61,8 @@ public record SectionReading(SectionCode code, String title, List<Line> lines) {
       for (CarriedItem item : content.carriedOf(aim.code())) {
         lines.add(
             new Line(
-                "Planned in period %d: %s".formatted(item.plannedIn(), item.text()),
+                "Planned in %s: %s"
+                    .formatted(terms.period(item.plannedIn()).shortName(), item.text()),
                 ReportChange.inWords(item),
                 "carried-" + item.item()));
       }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -20,10 +21,12 @@ import org.quantock.domain.access.Role;
 import org.quantock.domain.organisation.PracticeCode;
 import org.quantock.domain.participation.Participation;
 import org.quantock.domain.participation.ParticipationAction;
+import org.quantock.domain.participation.ParticipationId;
 import org.quantock.domain.participation.ParticipationState;
 import org.quantock.domain.participation.Spell;
 import org.quantock.domain.scheme.ChangedTerms;
 import org.quantock.domain.scheme.Scheme;
+import org.quantock.domain.scheme.SchemeCode;
 import org.quantock.domain.scheme.SomeScheme;
 import org.quantock.domain.shared.InvalidInput;
 import org.quantock.domain.shared.NotFound;
@@ -199,6 +202,49 @@ class ParticipationUseCasesTest {
                             SomeScheme.STARTS)))
         .isInstanceOf(Stale.class);
     assertThat(participation.state()).isEqualTo(ParticipationState.OFFERED);
+  }
+
+  @Test
+  @DisplayName("PAR-10")
+  void a_practice_takes_part_in_one_scheme_at_a_time() {
+    Participation first = offered();
+    var code = new SchemeCode("other-2014-15");
+    Scheme other =
+        new Scheme(
+            new Scheme.Outline(
+                code,
+                "Another scheme",
+                scheme.commissioner(),
+                scheme.areaTeam(),
+                Optional.empty(),
+                scheme.indicatorSet(),
+                SomeScheme.STARTS,
+                SomeScheme.ENDS),
+            SomeScheme.terms(),
+            PersonId.fresh(),
+            SomeScheme.AT);
+    other.publish(OFFER_DAY);
+    schemes.add(other);
+    var second =
+        new Participation(
+            ParticipationId.fresh(),
+            code,
+            SomeScheme.ENDS,
+            first.practice(),
+            OFFER_DAY,
+            RESPOND_BY);
+    participations.add(second);
+    join().handle(joining(first));
+
+    assertThatThrownBy(() -> join().handle(joining(second)))
+        .isInstanceOf(RuleViolated.class)
+        .hasMessageContaining("one scheme at a time");
+
+    desk.moveTo(LocalDate.of(2014, 7, 1));
+    new LeaveScheme(participations, schemes, desk.caller, desk.calendar(), desk.audit)
+        .handle(new LeaveScheme.Command(first.id(), first.version(), OCTOBER));
+    join().handle(new JoinScheme.Command(second.id(), second.version(), 1, "Ann Manager", OCTOBER));
+    assertThat(second.state()).isEqualTo(ParticipationState.JOINED);
   }
 
   @Test

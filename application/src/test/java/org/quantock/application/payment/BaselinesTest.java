@@ -11,6 +11,7 @@ import org.quantock.domain.organisation.PracticeCode;
 import org.quantock.domain.payment.Baseline;
 import org.quantock.domain.payment.SomeFigures;
 import org.quantock.domain.scheme.SomeScheme;
+import org.quantock.domain.shared.FinancialYear;
 import org.quantock.domain.shared.InvalidInput;
 import org.quantock.domain.shared.Money;
 import org.quantock.domain.shared.NotFound;
@@ -21,7 +22,9 @@ class BaselinesTest {
   private final PaymentDesk payment = new PaymentDesk();
 
   private int importing(String content) {
-    return payment.importBaselines().handle(new ImportBaselines.Command(SomeScheme.CODE, content));
+    return payment
+        .importBaselines()
+        .handle(new ImportBaselines.Command(SomeScheme.CODE, PaymentDesk.YEAR, content));
   }
 
   @Test
@@ -29,7 +32,8 @@ class BaselinesTest {
     String file =
         "\uFEFFPRACTICE_CODE,AMOUNT,SOURCE\r\nZ99001,100000.01,\"QOF 2013/14, published\"\r\nZ99002,60000,\r\n";
 
-    BaselinePreview preview = payment.previewBaselines().ask(SomeScheme.CODE, file);
+    BaselinePreview preview =
+        payment.previewBaselines().ask(SomeScheme.CODE, PaymentDesk.YEAR, file);
     assertThat(preview.problems()).isEmpty();
     assertThat(preview.count(BaselinePreview.Change.NEW)).isEqualTo(2);
     assertThat(preview.total()).isEqualTo(Money.of("160000.01"));
@@ -84,7 +88,7 @@ class BaselinesTest {
                 ? "\nZ99002,5.00" + (content.contains("SOURCE") ? "," : "")
                 : "");
 
-    assertThat(payment.previewBaselines().ask(SomeScheme.CODE, file).problems())
+    assertThat(payment.previewBaselines().ask(SomeScheme.CODE, PaymentDesk.YEAR, file).problems())
         .extracting(Problem::message)
         .anySatisfy(message -> assertThat(message).contains(says));
     assertThatThrownBy(() -> importing(file))
@@ -109,5 +113,47 @@ class BaselinesTest {
     assertThatThrownBy(
             () -> payment.setBaseline().handle(PaymentDesk.baseline(SomeFigures.PRACTICE, "-1.00")))
         .isInstanceOf(InvalidInput.class);
+  }
+
+  @Test
+  void a_baseline_rests_on_a_full_year_before_the_scheme() {
+    assertThat(
+            new ListBaselines(payment.baselines, payment.schemes(), payment.facts(), payment.stamp)
+                .referenceYears(SomeScheme.CODE))
+        .extracting(FinancialYear::toString)
+        .containsExactly("2013/14", "2012/13", "2011/12");
+    assertThatThrownBy(
+            () ->
+                payment
+                    .setBaseline()
+                    .handle(
+                        new SetBaseline.Command(
+                            SomeScheme.CODE,
+                            SomeFigures.PRACTICE,
+                            new FinancialYear(2014),
+                            Money.of("1.00"),
+                            "Too early")))
+        .isInstanceOf(InvalidInput.class)
+        .hasMessageContaining("must end before the scheme starts");
+  }
+
+  @Test
+  @DisplayName("PAY-11: the same amount for another year is a correction")
+  void the_same_amount_for_another_year_is_a_correction() {
+    payment.withBaselines();
+
+    int added =
+        payment
+            .importBaselines()
+            .handle(
+                new ImportBaselines.Command(
+                    SomeScheme.CODE,
+                    new FinancialYear(2012),
+                    "PRACTICE_CODE,AMOUNT\nZ99001,100000.01\n"));
+
+    assertThat(added).isEqualTo(1);
+    assertThat(payment.baselines.latest(SomeScheme.CODE, SomeFigures.PRACTICE))
+        .map(Baseline::referenceYear)
+        .contains(new FinancialYear(2012));
   }
 }

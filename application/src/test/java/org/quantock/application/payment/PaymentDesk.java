@@ -25,12 +25,15 @@ import org.quantock.domain.scheme.Scheme;
 import org.quantock.domain.scheme.SchemeCode;
 import org.quantock.domain.scheme.Schemes;
 import org.quantock.domain.scheme.SomeScheme;
+import org.quantock.domain.shared.FinancialYear;
 import org.quantock.domain.shared.Money;
 import org.quantock.domain.shared.PersonId;
 import org.quantock.domain.shared.Points;
 
 /** Everything that the use cases of payment need, in memory; the example scheme is running. */
 final class PaymentDesk {
+
+  static final FinancialYear YEAR = new FinancialYear(2013);
 
   final TestDesk desk = new TestDesk(SomeRun.PREPARER, SomeRun.TODAY);
   final InMemoryPaymentRuns runs = new InMemoryPaymentRuns();
@@ -84,7 +87,7 @@ final class PaymentDesk {
 
   static SetBaseline.Command baseline(PracticeCode practice, String amount) {
     return new SetBaseline.Command(
-        SomeScheme.CODE, practice, Money.of(amount), "QOF achievement of 2013/14");
+        SomeScheme.CODE, practice, YEAR, Money.of(amount), "QOF achievement of 2013/14");
   }
 
   SetBaseline setBaseline() {

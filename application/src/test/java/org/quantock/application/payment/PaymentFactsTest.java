@@ -123,7 +123,7 @@ class PaymentFactsTest {
     var period = SomeReport.submitted().period();
 
     assertThat(progress.of(scheme, SomeReport.PRACTICE, period).turn())
-        .isEqualTo("Practice: the report is not started.");
+        .isEqualTo("Practice: the report is not started; it is due on 31 October 2014.");
 
     reports.add(SomeReport.submitted());
     ReportMilestone submitted = progress.of(scheme, SomeReport.PRACTICE, period);

@@ -8,6 +8,7 @@ import static org.quantock.domain.reporting.SomeReport.*;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.quantock.application.review.ReportDesk;
@@ -107,6 +108,38 @@ class ReportUseCasesTest {
     assertThat(clash.yours().answer("integrated-progress").content()).isEqualTo("His");
     assertThat(desk.saveSection.handle(save(id, clash.edition(), "Hers and his")).edition())
         .isEqualTo(2);
+  }
+
+  @Test
+  @DisplayName("REP-5, fault 5: every text that was stored was seen by whoever stored after it")
+  void a_hundred_random_interleavings_of_two_people_lose_no_update() {
+    for (long seed = 0; seed < 100; seed++) {
+      var desk = new ReportDesk();
+      ReportId id = desk.start.handle(new StartReport.Command(SomeScheme.CODE, 2));
+      var random = new Random(seed);
+      var people = List.of(MANAGER, GP);
+      int[] read = {0, 0};
+      String[] seen = {"", ""};
+      for (int step = 0; step < 20; step++) {
+        int who = random.nextInt(2);
+        desk.as(people.get(who));
+        String stands = desk.viewMine.ask(id).content().answer("integrated-progress").content();
+        if (random.nextBoolean()) {
+          read[who] = desk.viewMine.ask(id).section(SectionCode.ofAim("integrated-care")).edition();
+          seen[who] = stands;
+          continue;
+        }
+        String mine = seen[who] + " " + step;
+        try {
+          read[who] = desk.saveSection.handle(save(id, read[who], mine)).edition();
+          assertThat(seen[who]).as("seed %d step %d", seed, step).isEqualTo(stands);
+          seen[who] = mine.strip();
+        } catch (SectionChanged clash) {
+          assertThat(clash.theirs().answer("integrated-progress").content()).isEqualTo(stands);
+          assertThat(clash.yours().answer("integrated-progress").content()).isEqualTo(mine.strip());
+        }
+      }
+    }
   }
 
   @Test

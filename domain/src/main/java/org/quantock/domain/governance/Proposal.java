@@ -382,9 +382,9 @@ public class Proposal {
       case CONSULTING -> turnInConsultation();
       case SUBMITTED -> Turn.of(decidingBody, "to decide");
       case APPROVED, APPROVED_WITH_CONDITIONS ->
-          new Turn(List.of(), "Approved: the scheme administrator can set the scheme up");
+          new Turn(List.of(), "The scheme administrator can set the scheme up");
       case REFUSED -> Turn.of(commissioner, "to revise it, or leave it refused");
-      case WITHDRAWN -> new Turn(List.of(), "Withdrawn: nothing more to do");
+      case WITHDRAWN -> new Turn(List.of(), "Nobody has more to do");
     };
   }
 

@@ -9,7 +9,7 @@ import java.util.Set;
 public enum ImportState {
   /** Has refused lines; stays as it is, a corrected file is another upload (ORG-5). */
   REFUSED("Cannot be imported"),
-  READY("Waiting for you to import it", CONFIRM),
+  READY("Not imported yet", CONFIRM),
   RUNNING("Being imported", RESTART, FINISH, FAIL),
   IMPORTED("Imported"),
   FAILED("Not imported");

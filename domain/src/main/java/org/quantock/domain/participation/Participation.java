@@ -236,6 +236,15 @@ public class Participation {
     return spells.stream().anyMatch(spell -> spell.contains(date));
   }
 
+  /** Whether it takes part on any day from the one to the other. */
+  public boolean takesPartBetween(LocalDate first, LocalDate last) {
+    return spells.stream()
+        .anyMatch(
+            spell ->
+                !spell.startsOn().isAfter(last)
+                    && !(spell.endsOn() == null ? schemeEndsOn : spell.endsOn()).isBefore(first));
+  }
+
   /** PAR-8. */
   public boolean owesReportOf(ReportingPeriod period) {
     return takesPartOn(period.endsOn());

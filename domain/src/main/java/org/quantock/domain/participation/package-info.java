@@ -23,6 +23,7 @@
  *   <li>PAR-8 A practice owes the report of a period in which it takes part on the last day.
  *   <li>PAR-9 Leaving and returning take effect from the day they are recorded or later; only
  *       joining may reach back, to the first day of a scheme that was approved late.
+ *   <li>PAR-10 A practice takes part in one scheme at a time, so that nothing is paid twice.
  * </ul>
  */
 package org.quantock.domain.participation;

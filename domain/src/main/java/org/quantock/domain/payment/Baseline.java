@@ -32,6 +32,7 @@ public class Baseline {
 
   /**
    * @param entry 1 for the first, and so on
+   * @param referenceYear the year of the achievement, which ends before the scheme starts
    * @param source where the amount comes from
    */
   public Baseline(

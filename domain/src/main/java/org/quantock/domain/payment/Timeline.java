@@ -27,14 +27,19 @@ public record Timeline(List<Step> steps, String turn) {
    */
   public record Step(String name, Progress progress, Optional<LocalDate> on, String note) {}
 
-  /** Where a payment stands in its run; empty dates for what has not happened. */
+  /**
+   * Where a payment stands in its run; empty for what has not happened.
+   *
+   * @param paidReference what the bank or ledger calls the payment of the run
+   */
   public record InRun(
       int number,
       PaymentStatus status,
       LocalDate preparedOn,
       Optional<LocalDate> authorisedOn,
       Optional<LocalDate> sentOn,
-      Optional<LocalDate> paidOn) {}
+      Optional<LocalDate> paidOn,
+      Optional<String> paidReference) {}
 
   public Timeline {
     steps = List.copyOf(steps);
@@ -71,7 +76,12 @@ public record Timeline(List<Step> steps, String turn) {
         nothingSent ? Optional.empty() : live.flatMap(InRun::sentOn),
         "",
         nothingSent);
-    add(steps, "Paid", live.flatMap(InRun::paidOn), "", nothingSent);
+    add(
+        steps,
+        "Paid",
+        live.flatMap(InRun::paidOn),
+        live.flatMap(InRun::paidReference).map("Reference "::concat).orElse(""),
+        nothingSent);
     return new Timeline(steps, turn(report, live));
   }
 

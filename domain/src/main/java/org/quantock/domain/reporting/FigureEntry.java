@@ -47,10 +47,18 @@ public record FigureEntry(
           "You gave figures for %s and also chose “%s”: keep one of the two."
               .formatted(indicator, status.title().toLowerCase(java.util.Locale.ROOT)));
     }
-    Integer above = WholeNumber.read(numerator, "The numerator", field + "-numerator", problems);
+    Integer above =
+        WholeNumber.read(
+            numerator, "The numerator of " + indicator, field + "-numerator", problems);
     Integer below =
-        WholeNumber.read(denominator, "The denominator", field + "-denominator", problems);
-    Integer except = WholeNumber.read(exceptions, "Exceptions", field + "-exceptions", problems);
+        WholeNumber.read(
+            denominator, "The denominator of " + indicator, field + "-denominator", problems);
+    Integer except =
+        WholeNumber.read(
+            exceptions,
+            "The number of exceptions of " + indicator,
+            field + "-exceptions",
+            problems);
     if (above != null && below != null) {
       problems.require(
           above <= below,

@@ -55,7 +55,11 @@ public class ReportSubmission {
     this.signedOffBy = signOff.person();
     this.signedOffByName = signOff.name();
     this.signedOffOn = signOff.day();
-    this.lateDays = (int) Math.max(0, ChronoUnit.DAYS.between(report.period().dueOn(), today));
+    // A resubmission answers the area team; whether the practice was in time is told by the first.
+    this.lateDays =
+        number == 1
+            ? (int) Math.max(0, ChronoUnit.DAYS.between(report.period().dueOn(), today))
+            : report.submission(1).lateDays();
     this.note = note;
     ReportContent content = report.content();
     answers.addAll(content.answers());
@@ -102,7 +106,7 @@ public class ReportSubmission {
     return signedOffOn;
   }
 
-  /** Days after the due date; 0 when it was in time (REP-10). */
+  /** Days after the due date of the report's first submission; 0 when in time (REP-10). */
   public int lateDays() {
     return lateDays;
   }

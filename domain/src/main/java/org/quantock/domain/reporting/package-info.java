@@ -27,7 +27,8 @@
  *       it since the sign-off before.
  *   <li>REP-9 Editing after sign-off voids the sign-off.
  *   <li>REP-10 A report is submitted from the last day of its period on. After the due date it is
- *       accepted all the same and marked late, with the number of days.
+ *       accepted all the same and marked late, with the number of days; resubmitting when asked is
+ *       not late.
  *   <li>REP-11 Every submission is numbered, has a receipt, and is kept exactly as it was sent.
  *   <li>REP-12 A submission asked for twice takes effect once.
  *   <li>REP-13 A submitted report is open for editing again only when it is queried, or reopened by

@@ -227,6 +227,19 @@ class ParticipationTest {
   }
 
   @Test
+  @DisplayName("PAR-10")
+  void taking_part_is_known_for_a_stretch_of_days() {
+    Participation left = joined();
+    assertThat(left.takesPartBetween(SomeScheme.ENDS, SomeScheme.ENDS.plusDays(9))).isTrue();
+    assertThat(left.takesPartBetween(SomeScheme.ENDS.plusDays(1), SomeScheme.ENDS.plusDays(9)))
+        .isFalse();
+
+    left.leave(OCTOBER, OCTOBER);
+    assertThat(left.takesPartBetween(OCTOBER, SomeScheme.ENDS)).isFalse();
+    assertThat(left.takesPartBetween(OCTOBER.minusDays(1), SomeScheme.ENDS)).isTrue();
+  }
+
+  @Test
   void an_offer_is_to_be_answered_after_it_is_made_and_before_the_scheme_ends() {
     assertThatThrownBy(() -> Participation.checkDates(OFFERED, OFFERED, SomeScheme.ENDS))
         .isInstanceOf(InvalidInput.class);

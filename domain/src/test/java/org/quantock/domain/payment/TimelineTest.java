@@ -67,6 +67,26 @@ class TimelineTest {
                 DAY,
                 authorised ? Optional.of(DAY) : Optional.empty(),
                 authorised ? Optional.of(DAY) : Optional.empty(),
+                Optional.empty(),
                 Optional.empty())));
+  }
+
+  @Test
+  void a_paid_payment_shows_the_reference_of_the_bank() {
+    Timeline timeline =
+        Timeline.of(
+            new ReportMilestone(
+                DAY, Optional.of(DAY), Optional.of(DAY), Optional.of(Release.FULL), ""),
+            Optional.of(
+                new Timeline.InRun(
+                    7,
+                    PaymentStatus.PAID,
+                    DAY,
+                    Optional.of(DAY),
+                    Optional.of(DAY),
+                    Optional.of(DAY),
+                    Optional.of("BACS 7"))));
+
+    assertThat(timeline.steps().get(6).note()).isEqualTo("Reference BACS 7");
   }
 }

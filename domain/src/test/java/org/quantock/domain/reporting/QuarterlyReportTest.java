@@ -439,6 +439,17 @@ class QuarterlyReportTest {
   }
 
   @Test
+  @DisplayName("REP-10")
+  void answering_the_area_team_after_the_due_date_is_not_late() {
+    QuarterlyReport report = queried();
+    complete(report);
+    LocalDate afterDue = LocalDate.of(2014, 11, 20);
+    signOff(report, afterDue);
+
+    assertThat(report.submit(2, "By March.", MANAGER, afterDue, AT).lateDays()).isZero();
+  }
+
+  @Test
   @DisplayName("REP-11")
   void a_receipt_can_be_read_out() {
     assertThat(submitted().latestSubmission().orElseThrow().receipt())

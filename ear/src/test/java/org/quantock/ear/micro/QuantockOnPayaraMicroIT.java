@@ -70,13 +70,13 @@ class QuantockOnPayaraMicroIT {
   @Test
   @Order(2)
   void the_life_cycle_runs_without_javascript() {
-    byHttp(new LifeCycleStory());
+    byHttp(LifeCycleStory.ofAnotherPractice());
   }
 
   @Test
   @Order(3)
   void the_life_cycle_runs_in_a_browser_and_axe_finds_nothing_serious() {
-    inABrowser(new LifeCycleStory(), "life-cycle");
+    inABrowser(LifeCycleStory.ofTheFirstPractice(), "life-cycle");
   }
 
   private void byHttp(Story story) {

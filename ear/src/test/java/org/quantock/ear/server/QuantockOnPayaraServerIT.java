@@ -60,6 +60,6 @@ class QuantockOnPayaraServerIT {
   @Test
   @Order(2)
   void the_life_cycle_runs_from_the_ear() {
-    new LifeCycleStory().play(HttpVisitor.at(server.address()));
+    LifeCycleStory.ofAnotherPractice().play(HttpVisitor.at(server.address()));
   }
 }

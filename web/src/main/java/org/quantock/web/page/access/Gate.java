@@ -43,7 +43,8 @@ public class Gate extends HttpFilter {
       return;
     }
     if (request.getContentLengthLong() > LARGEST) {
-      response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+      // A redirect, because no page can be made for a request that Faces cannot read.
+      response.sendRedirect(request.getContextPath() + "/upload-too-large");
       return;
     }
     String path = request.getRequestURI().substring(request.getContextPath().length());

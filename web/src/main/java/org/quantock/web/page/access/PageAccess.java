@@ -71,6 +71,7 @@ public final class PageAccess {
     page("import", IMPORT_ORGANISATIONS);
     page("import-preview", IMPORT_ORGANISATIONS);
     page("import-status", IMPORT_ORGANISATIONS);
+    page("upload-too-large", PUBLIC);
     page("indicator-sets", VIEW_INDICATORS);
     page("indicator-set", VIEW_INDICATORS);
     page("reports", VIEW_OWN_REPORTS);

@@ -1,6 +1,7 @@
 package org.quantock.web.page.governance;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
@@ -86,6 +87,18 @@ public class DecideProposalPage {
     return shown != null
         && shown.effectiveOn() != null
         && shown.effectiveOn().isBefore(shown.decidedOn());
+  }
+
+  /**
+   * Whether there is a decision to record: one is shown, or the person has just pressed the button,
+   * which Faces decodes before anything is shown again.
+   */
+  public boolean isConfirmable() {
+    return shown != null
+        || FacesContext.getCurrentInstance()
+            .getExternalContext()
+            .getRequestParameterMap()
+            .containsKey("confirm");
   }
 
   /** First step: shows the answers if they make a decision. */

@@ -1,6 +1,7 @@
 package org.quantock.web.page.monitoring;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import org.quantock.application.monitoring.TrendDetail.Point;
@@ -68,9 +69,8 @@ public record TrendChart(
       thresholds.add(level(retained.upper(), "Full " + plain(retained.upper()) + "%"));
     }
     return new TrendChart(
-        "%s: %s %s. %s"
-            .formatted(
-                retained.code(), retained.direction(), "in percent by period", retained.movement()),
+        "%s in percent by period. %s. %s"
+            .formatted(retained.code(), retained.direction(), retained.movement()),
         List.copyOf(marks),
         List.copyOf(lines),
         List.of(
@@ -100,7 +100,11 @@ public record TrendChart(
   }
 
   private static int y(BigDecimal percent) {
-    return BOTTOM - percent.intValue() * (BOTTOM - TOP) / 100;
+    return BOTTOM
+        - percent
+            .multiply(BigDecimal.valueOf(BOTTOM - TOP))
+            .divide(BigDecimal.valueOf(100), 0, RoundingMode.HALF_UP)
+            .intValue();
   }
 
   public boolean isEmpty() {

@@ -50,6 +50,11 @@ public class OfferSchemePage {
   private List<String> practices = List.of();
   private DateParts respondBy = DateParts.EMPTY;
 
+  /** Refuses what does not exist before the page is made. */
+  public void load() {
+    scheme();
+  }
+
   public SchemeDetail scheme() {
     if (scheme == null) {
       scheme = viewScheme.ask(SchemeCode.of(code));

@@ -13,6 +13,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import org.omnifaces.cdi.Param;
+import org.omnifaces.util.Faces;
 import org.quantock.application.payment.BaselinePreview;
 import org.quantock.application.payment.ImportBaselines;
 import org.quantock.application.payment.ListBaselines;
@@ -22,7 +23,9 @@ import org.quantock.application.shared.Caller;
 import org.quantock.domain.access.Permission;
 import org.quantock.domain.organisation.PracticeCode;
 import org.quantock.domain.scheme.SchemeCode;
+import org.quantock.domain.shared.FinancialYear;
 import org.quantock.domain.shared.Money;
+import org.quantock.web.page.component.Option;
 import org.quantock.web.page.shared.Attempt;
 import org.quantock.web.page.shared.FieldErrors;
 import org.quantock.web.page.shared.Notice;
@@ -54,6 +57,7 @@ public class BaselinesPage {
   private String practice;
   private String amount;
   private String source;
+  private String referenceYear;
 
   public SchemeCode schemeCode() {
     return SchemeCode.of(scheme);
@@ -66,6 +70,31 @@ public class BaselinesPage {
     return rows;
   }
 
+  /** The years to choose from. */
+  public List<Option> years() {
+    return listBaselines.referenceYears(schemeCode()).stream()
+        .map(each -> new Option(Integer.toString(each.startYear()), each.toString()))
+        .toList();
+  }
+
+  /** The chosen year; the latest where none was chosen or it is not one of the choices. */
+  public FinancialYear year() {
+    String chosen = referenceYear != null ? referenceYear : Faces.getRequestParameter("year");
+    List<FinancialYear> choices = listBaselines.referenceYears(schemeCode());
+    return choices.stream()
+        .filter(each -> Integer.toString(each.startYear()).equals(chosen))
+        .findFirst()
+        .orElse(choices.get(0));
+  }
+
+  public String getReferenceYear() {
+    return Integer.toString(year().startYear());
+  }
+
+  public void setReferenceYear(String referenceYear) {
+    this.referenceYear = referenceYear;
+  }
+
   public Money total() {
     return rows().stream().map(ListBaselines.Row::amount).reduce(Money.ZERO, Money::plus);
   }
@@ -74,8 +103,18 @@ public class BaselinesPage {
     return caller.person().may(Permission.PREPARE_PAYMENT);
   }
 
-  /** What the chosen file would do; null before a file was chosen. */
+  /**
+   * What the chosen file would do; null before a file was chosen. On confirming it is read again
+   * from what the form carries, so that the form is there.
+   */
   public BaselinePreview preview() {
+    if (preview == null && errors.isEmpty()) {
+      Optional.ofNullable(Faces.getRequestParameter("content"))
+          .flatMap(BaselinesPage::decoded)
+          .map(text -> previewBaselines.ask(schemeCode(), year(), text))
+          .filter(BaselinePreview::mayBeImported)
+          .ifPresent(found -> preview = found);
+    }
     return preview;
   }
 
@@ -103,7 +142,7 @@ public class BaselinesPage {
           "file", "The file is not text in UTF-8. Save it as CSV UTF-8 and choose it again.");
       return;
     }
-    BaselinePreview found = previewBaselines.ask(schemeCode(), text.get());
+    BaselinePreview found = previewBaselines.ask(schemeCode(), year(), text.get());
     if (!found.mayBeImported()) {
       found.problems().stream().limit(50).forEach(problem -> errors.add("file", problem.message()));
       return;
@@ -121,8 +160,11 @@ public class BaselinesPage {
     }
     Optional<Integer> added =
         attempt.result(
-            () -> importBaselines.handle(new ImportBaselines.Command(schemeCode(), text.get())));
+            () ->
+                importBaselines.handle(
+                    new ImportBaselines.Command(schemeCode(), year(), text.get())));
     if (added.isEmpty()) {
+      preview = null;
       return null;
     }
     notice.success(
@@ -145,10 +187,7 @@ public class BaselinesPage {
     if (!errors.isEmpty()) {
       return null;
     }
-    boolean worked =
-        rows().stream().anyMatch(row -> row.practice().value().equals(practice.strip())) || known()
-            ? attempt.works(this::store)
-            : false;
+    boolean worked = known() && attempt.works(this::store);
     if (!worked) {
       return null;
     }
@@ -158,7 +197,7 @@ public class BaselinesPage {
 
   private boolean known() {
     String line = "PRACTICE_CODE,AMOUNT\n%s,0\n".formatted(practice.strip());
-    boolean known = previewBaselines.ask(schemeCode(), line).mayBeImported();
+    boolean known = previewBaselines.ask(schemeCode(), year(), line).mayBeImported();
     if (!known) {
       errors.add("practice", "There is no practice %s.".formatted(practice.strip()));
     }
@@ -170,6 +209,7 @@ public class BaselinesPage {
         new SetBaseline.Command(
             schemeCode(),
             new PracticeCode(practice.strip()),
+            year(),
             Money.of(amount.strip().replace(",", "")),
             source));
   }

@@ -10,6 +10,8 @@ import org.omnifaces.cdi.Param;
 import org.quantock.application.reporting.ReportDetail;
 import org.quantock.application.reporting.ViewMyReport;
 import org.quantock.application.shared.BusinessCalendar;
+import org.quantock.application.shared.Caller;
+import org.quantock.domain.access.Permission;
 import org.quantock.domain.reporting.ReportId;
 import org.quantock.domain.reporting.ReportState;
 import org.quantock.domain.reporting.SectionCode;
@@ -22,6 +24,7 @@ public class OpenReport {
   @Inject @Param private String id;
   @Inject private ViewMyReport viewMyReport;
   @Inject private BusinessCalendar calendar;
+  @Inject private Caller caller;
 
   private ReportDetail detail;
 
@@ -45,6 +48,13 @@ public class OpenReport {
   public long lateDays() {
     return Math.max(
         0, java.time.temporal.ChronoUnit.DAYS.between(detail().period().dueOn(), calendar.today()));
+  }
+
+  /** Whether the person could sign off and loses that for this round by editing (REP-8). */
+  public boolean mayWaiveSigning() {
+    return detail().access().edit().given()
+        && caller.person().may(Permission.SIGN_OFF_REPORT)
+        && !"signer-is-author".equals(detail().access().signOff().code());
   }
 
   /** Where a section is written. */

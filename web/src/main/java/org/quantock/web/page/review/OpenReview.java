@@ -7,6 +7,8 @@ import org.omnifaces.cdi.Param;
 import org.quantock.application.review.ReviewDetail;
 import org.quantock.application.review.ViewForReview;
 import org.quantock.domain.reporting.ReportId;
+import org.quantock.domain.review.ReviewId;
+import org.quantock.domain.shared.NotFound;
 
 /** The submitted report of {@code ?id=} that all pages of one review are about. */
 @Named
@@ -31,6 +33,14 @@ public class OpenReview {
 
   ReportId id() {
     return ReportId.of(id);
+  }
+
+  /** The review that the report has; not found while nobody has taken it. */
+  ReviewId review() {
+    if (detail().review() == null) {
+      throw new NotFound("Nobody has taken this review.");
+    }
+    return detail().review();
   }
 
   String to(String page) {

@@ -45,7 +45,7 @@ public class QueryReportPage {
       return null;
     }
     if (!attempt.works(
-        () -> queryReport.handle(new QueryReport.Command(openReview.detail().review(), queries)))) {
+        () -> queryReport.handle(new QueryReport.Command(openReview.review(), queries)))) {
       return null;
     }
     notice.success("The practice is asked. The review waits until it resubmits.");

@@ -33,6 +33,7 @@ public class ReviewPage {
   private final Map<String, String> verdicts = new HashMap<>();
   private final Map<String, String> reasons = new HashMap<>();
   private Integer version;
+  private boolean clash;
 
   public void load() {
     ReviewDetail detail = openReview.detail();
@@ -104,12 +105,30 @@ public class ReviewPage {
             () ->
                 saveJudgements.handle(
                     new SaveJudgements.Command(
-                        openReview.detail().review(), version == null ? -1 : version, typed())));
-    if (saved) {
-      openReview.changed();
-      version = openReview.detail().version();
-    }
+                        openReview.review(), version == null ? -1 : version, typed())));
+    openReview.changed();
+    int stands = openReview.detail().version();
+    clash = !saved && version != null && version != stands;
+    version = stands;
     return saved;
+  }
+
+  /**
+   * What is stored about a criterion where it was saved elsewhere meanwhile and differs from what
+   * is typed here; null otherwise. The next save is on top of it.
+   */
+  public String stored(String criterion) {
+    if (!clash) {
+      return null;
+    }
+    Judgement stored = openReview.detail().judgement(criterion);
+    boolean same = typed().contains(stored);
+    return same
+        ? null
+        : "%s %s"
+            .formatted(
+                stored.verdict() == null ? "not judged" : stored.verdict().title(),
+                stored.reasons());
   }
 
   private List<Judgement> typed() {
