@@ -53,6 +53,8 @@ create table achievement_practice (
   constraint ck_achievement_practice_counts check (not_scored between 0 and results and points >= 0)
 );
 
+-- On PostgreSQL each calculation is a partition of its own, filled before it is attached
+-- (docs/decisions/0015-each-calculation-is-a-partition.md).
 create table achievement_line (
   calculation   integer      not null,
   practice      varchar(6)   not null,
@@ -67,4 +69,4 @@ create table achievement_line (
   constraint fk_achievement_line_indicator foreign key (indicator_set, indicator)
     references indicator (indicator_set, code),
   constraint ck_achievement_line_points check (points is null or points >= 0)
-);
+) ${partitioned_by_calculation};

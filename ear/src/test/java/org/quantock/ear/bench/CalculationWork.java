@@ -83,6 +83,7 @@ final class CalculationWork implements Work {
   @Override
   public void prepare() {
     database.execute(
+        "drop table if exists achievement_line_1",
         "truncate achievement_line, achievement_practice, achievement_progress, achievement_calculation",
         """
         insert into achievement_calculation
@@ -92,6 +93,12 @@ final class CalculationWork implements Work {
         """,
         "insert into achievement_progress (calculation, done, total, reached_at) values (1, 0, 0, now())",
         "checkpoint");
+  }
+
+  /** The partition and its constraints are there before. */
+  @Override
+  public void prepareAnchor() {
+    database.execute("create table achievement_line_1 partition of achievement_line for values in (1)");
   }
 
   @Override

@@ -11,6 +11,9 @@ interface Work {
   /** Makes the ground as it must be before either; not measured. */
   default void prepare() {}
 
+  /** What only the anchor needs besides; not measured. */
+  default void prepareAnchor() {}
+
   /** Does it the plain way. */
   void anchor() throws Exception;
 
