@@ -11,6 +11,7 @@
  *   <li>SHA-4 Every refusal says what is wrong, where, and what is allowed.
  *   <li>SHA-5 Text that looks like it identifies a patient (NHS number, date of birth, postcode) is
  *       refused.
+ *   <li>SHA-6 A ratio is two whole numbers and is not divided before the end of a calculation.
  * </ul>
  */
 package org.quantock.domain.shared;
