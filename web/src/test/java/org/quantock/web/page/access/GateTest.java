@@ -2,10 +2,13 @@ package org.quantock.web.page.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -14,13 +17,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.quantock.application.access.FindActor;
 import org.quantock.application.access.FindBearer;
-import org.quantock.application.access.InMemoryApiTokens;
-import org.quantock.application.access.InMemoryPeople;
 import org.quantock.application.shared.Nobody;
-import org.quantock.application.shared.TestDesk;
 import org.quantock.application.shared.ThreadCaller;
 import org.quantock.domain.access.Actor;
 import org.quantock.domain.access.ApiToken;
+import org.quantock.domain.access.ApiTokenId;
+import org.quantock.domain.access.ApiTokens;
+import org.quantock.domain.access.People;
 import org.quantock.domain.access.Person;
 import org.quantock.domain.access.Role;
 import org.quantock.domain.access.TokenText;
@@ -31,15 +34,18 @@ import org.quantock.web.page.shared.Failures;
 /** Who comes in by a session, who by a token, and what is refused before anything is asked. */
 class GateTest {
 
-  private final TestDesk desk = new TestDesk(Nobody.NOBODY, java.time.LocalDate.of(2014, 10, 6));
-  private final InMemoryPeople people = new InMemoryPeople();
-  private final InMemoryApiTokens tokens = new InMemoryApiTokens();
+  private static final Instant NOW = Instant.parse("2026-11-26T09:00:00Z");
+
+  private final KnownPeople people = new KnownPeople();
+  private final KnownTokens tokens = new KnownTokens();
+  private final List<ApiTokenId> used = new ArrayList<>();
   private final ThreadCaller caller = new ThreadCaller();
   private final Gate gate =
       new Gate(
           caller,
           new FindActor(people),
-          new FindBearer(tokens, people, tokens, desk.clock),
+          new FindBearer(
+              tokens, people, (token, now) -> used.add(token), Clock.fixed(NOW, ZoneOffset.UTC)),
           new Failures());
   private final List<Actor> came = new ArrayList<>();
 
@@ -60,6 +66,7 @@ class GateTest {
     send(new SentRequest("GET", "/api/schemes").header("Authorization", bearer(ofFran)));
 
     assertThat(came).containsExactly(fran.asActor());
+    assertThat(used).containsExactly(tokens.hashed(ofFran.hash()).orElseThrow().id());
     assertThat(caller.person()).as("forgotten afterwards").isEqualTo(Nobody.NOBODY);
   }
 
@@ -105,10 +112,9 @@ class GateTest {
   @Test
   @DisplayName("ACC-7: expired and revoked tokens and those of ended accounts are refused")
   void expired_and_revoked_tokens_and_those_of_ended_accounts_are_refused() throws Exception {
-    Instant now = desk.clock.instant();
-    TokenText expired = token(fran, now.minus(Duration.ofDays(31)), 30);
+    TokenText expired = token(fran, NOW.minus(Duration.ofDays(31)), 30);
     TokenText revoked = token(fran, null);
-    tokens.hashed(revoked.hash()).orElseThrow().revoke(fran.id(), now);
+    tokens.hashed(revoked.hash()).orElseThrow().revoke(fran.id(), NOW);
     TokenText ofMo = token(mo, null);
     mo.deactivate();
 
@@ -193,7 +199,7 @@ class GateTest {
   }
 
   private TokenText token(Person person, Integer days) {
-    return token(person, desk.clock.instant(), days);
+    return token(person, NOW, days);
   }
 
   private TokenText token(Person person, Instant madeAt, Integer days) {
@@ -208,5 +214,55 @@ class GateTest {
             PersonId.fresh(), userName, userName, new OrganisationCode(organisation), Set.of(role));
     people.add(person);
     return person;
+  }
+
+  /** The people of these tests. */
+  private static final class KnownPeople implements People {
+    private final List<Person> all = new ArrayList<>();
+
+    @Override
+    public void add(Person person) {
+      all.add(person);
+    }
+
+    @Override
+    public Optional<Person> find(PersonId id) {
+      return all.stream().filter(person -> person.id().equals(id)).findFirst();
+    }
+
+    @Override
+    public Optional<Person> named(String userName) {
+      return all.stream().filter(person -> person.userName().equals(userName)).findFirst();
+    }
+
+    @Override
+    public long count() {
+      return all.size();
+    }
+  }
+
+  /** The tokens of these tests. */
+  private static final class KnownTokens implements ApiTokens {
+    private final List<ApiToken> all = new ArrayList<>();
+
+    @Override
+    public void add(ApiToken token) {
+      all.add(token);
+    }
+
+    @Override
+    public Optional<ApiToken> find(ApiTokenId id) {
+      return all.stream().filter(token -> token.id().equals(id)).findFirst();
+    }
+
+    @Override
+    public Optional<ApiToken> hashed(String hash) {
+      return all.stream().filter(token -> token.hash().equals(hash)).findFirst();
+    }
+
+    @Override
+    public List<ApiToken> of(PersonId person) {
+      return all.stream().filter(token -> token.person().equals(person)).toList();
+    }
   }
 }
