@@ -29,6 +29,8 @@
  *       reviewer chose; a rating that is not on the scale is refused.
  *   <li>IND-28 A local indicator states how its points are earned by a scale of its kind; national
  *       kinds have none.
+ *   <li>IND-29 One arithmetic scores one achievement and a whole country: on whole numbers, exact,
+ *       never out of range.
  * </ul>
  */
 package org.quantock.domain.indicator;
