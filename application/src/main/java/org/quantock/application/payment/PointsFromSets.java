@@ -9,6 +9,7 @@ import org.quantock.domain.indicator.IndicatorSetCode;
 import org.quantock.domain.indicator.IndicatorSets;
 import org.quantock.domain.indicator.PointsForAchievement;
 import org.quantock.domain.payment.ScoredIndicator;
+import org.quantock.domain.payment.rule.AreaFactor;
 
 /** Scores results by the indicator sets on record (IND-2). */
 @ApplicationScoped
@@ -46,6 +47,7 @@ public class PointsFromSets implements IndicatorPoints {
         "%,d of %,d, %,d excepted"
             .formatted(result.numerator(), result.denominator(), result.exceptions()),
         PointsForAchievement.working(indicator, achieved),
-        "%s; thresholds of %s".formatted(result.source(), set));
+        "%s; thresholds of %s".formatted(result.source(), set),
+        AreaFactor.of(indicator));
   }
 }

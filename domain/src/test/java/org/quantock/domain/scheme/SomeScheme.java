@@ -111,7 +111,7 @@ public final class SomeScheme {
         List.of(
             new AppliedRule(
                 PaymentRule.CONTRACTOR_POPULATION_INDEX,
-                "retained",
+                "",
                 null,
                 null,
                 false,
