@@ -224,6 +224,8 @@ public class Participation {
       decidedOn = today;
       byDefault = false;
     }
+    predecessor.takeovers.forEach(
+        earlier -> takeovers.add(new Takeover(earlier.predecessor(), from)));
     takeovers.add(new Takeover(predecessor.practice, from));
   }
 
