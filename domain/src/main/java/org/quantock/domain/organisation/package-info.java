@@ -3,7 +3,7 @@
  * others), and the files from which they are imported.
  *
  * <p>Operations: add a practice or a body; upload a file, see line by line what it would do, import
- * it; look practices up.
+ * it; close or merge a practice; look practices up.
  *
  * <p>Rules:
  *
@@ -22,6 +22,8 @@
  *   <li>ORG-8 A file of published figures that names a practice not on record adds it, known by its
  *       code alone until the practice register or another file brings its name; or its lines are
  *       refused, where the person says so.
+ *   <li>ORG-8 A practice that closes keeps its record with its last day; one that is merged into
+ *       another names it, once.
  * </ul>
  */
 package org.quantock.domain.organisation;
