@@ -18,6 +18,8 @@
  *       it.
  *   <li>IND-5 Published figures are kept as published, with their source, beside what our own
  *       arithmetic gives.
+ *   <li>IND-40 A reference value carries year, version, source and reason. A correction is the next
+ *       version; the latest counts, and no version is ever changed.
  * </ul>
  */
 package org.quantock.domain.indicator;

@@ -27,6 +27,10 @@
  *   <li>PAY-13 A run is not authorised when a decision that it rests on has changed.
  *   <li>PAY-14 A practice sees its own payments alone; finance sees the schemes of its own area
  *       team.
+ *   <li>PAY-15 What a practice is entitled to is kept per component and period, with its working
+ *       and the reference values that went in. An entry never changes; the next one has its cause.
+ *   <li>PAY-16 What is paid or taken back beside the shares is an adjustment: an entry of its own
+ *       with its cause and working.
  * </ul>
  */
 package org.quantock.domain.payment;

@@ -31,6 +31,8 @@
  *       it is put on record.
  *   <li>SCH-14 A scheme is made and managed by people of its area team or its commissioner; while
  *       it is configured, only those who configure or audit schemes see it.
+ *   <li>SCH-15 A payment rule applies only where the terms switch it on, with what it needs: a
+ *       share, an amount, or neither.
  * </ul>
  */
 package org.quantock.domain.scheme;

@@ -14,7 +14,7 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * The bank holidays of England (SHA-6): eight by rule, with substitute days where one falls on a
+ * The bank holidays of England (SHA-7): eight by rule, with substitute days where one falls on a
  * weekend, and what royal proclamations changed, which is data. The rule holds from 1978 on, when
  * the early May holiday began.
  */

@@ -3,7 +3,7 @@ package org.quantock.domain.shared;
 import java.time.LocalDate;
 
 /**
- * Counts working days in England (SHA-7): Monday to Friday without bank holidays.
+ * Counts working days in England (SHA-8): Monday to Friday without bank holidays.
  *
  * @param holidays the bank holidays that count
  */

@@ -35,7 +35,7 @@ class WorkingDaysTest {
     "2023, 01-02 04-07 04-10 05-01 05-08 05-29 08-28 12-25 12-26",
     "2026, 01-01 04-03 04-06 05-04 05-25 08-31 12-25 12-28",
   })
-  @DisplayName("SHA-6: the bank holidays are those published for the year")
+  @DisplayName("SHA-7: the bank holidays are those published for the year")
   void the_bank_holidays_are_those_published(int year, String published) {
     List<LocalDate> days =
         Arrays.stream(published.split(" ")).map(day -> LocalDate.parse(year + "-" + day)).toList();
@@ -44,7 +44,7 @@ class WorkingDaysTest {
   }
 
   @Test
-  @DisplayName("SHA-6: a substitute day is named after the day that fell on the weekend")
+  @DisplayName("SHA-7: a substitute day is named after the day that fell on the weekend")
   void a_substitute_day_is_named() {
     assertThat(BankHolidays.ENGLAND.on(LocalDate.of(2016, 12, 26))).contains("Boxing Day");
     assertThat(BankHolidays.ENGLAND.on(LocalDate.of(2016, 12, 27)))
@@ -55,7 +55,7 @@ class WorkingDaysTest {
   }
 
   @Test
-  @DisplayName("SHA-6: a holiday proclaimed later is added as data")
+  @DisplayName("SHA-7: a holiday proclaimed later is added as data")
   void a_holiday_proclaimed_later_is_added() {
     LocalDate day = LocalDate.of(2030, 6, 7);
     var days =
@@ -68,7 +68,7 @@ class WorkingDaysTest {
   }
 
   @Test
-  @DisplayName("SHA-6: before 1978 nothing is claimed")
+  @DisplayName("SHA-7: before 1978 nothing is claimed")
   void before_the_rule_nothing_is_claimed() {
     assertThatThrownBy(() -> BankHolidays.ENGLAND.of(1977))
         .isInstanceOf(IllegalArgumentException.class)
@@ -89,7 +89,7 @@ class WorkingDaysTest {
     "2014-10-06, 0, 2014-10-06",
     "2014-10-04, 0, 2014-10-06",
   })
-  @DisplayName("SHA-7: a stretch of working days ends after weekends and bank holidays")
+  @DisplayName("SHA-8: a stretch of working days ends after weekends and bank holidays")
   void a_stretch_ends_after_weekends_and_bank_holidays(
       LocalDate from, int days, LocalDate reached) {
     assertThat(DAYS.after(from, days)).isEqualTo(reached);
@@ -104,13 +104,13 @@ class WorkingDaysTest {
     "2014-04-01, 2015-03-31, 252",
     "2014-10-06, 2014-10-06, 0",
   })
-  @DisplayName("SHA-7: counting between two days leaves out the first")
+  @DisplayName("SHA-8: counting between two days leaves out the first")
   void counting_between_leaves_out_the_first(LocalDate from, LocalDate to, int days) {
     assertThat(DAYS.between(from, to)).isEqualTo(days);
   }
 
   @Test
-  @DisplayName("SHA-7: counting gives back what was added, over two years of starts")
+  @DisplayName("SHA-8: counting gives back what was added, over two years of starts")
   void counting_gives_back_what_was_added() {
     LocalDate start = LocalDate.of(2014, 1, 1);
     for (LocalDate day = start; day.isBefore(start.plusYears(2)); day = day.plusDays(1)) {
@@ -122,7 +122,7 @@ class WorkingDaysTest {
   }
 
   @Test
-  @DisplayName("SHA-7: working days are not counted backward")
+  @DisplayName("SHA-8: working days are not counted backward")
   void working_days_are_not_counted_backward() {
     assertThatThrownBy(() -> DAYS.after(LocalDate.of(2014, 10, 6), -1))
         .isInstanceOf(IllegalArgumentException.class);
