@@ -18,7 +18,6 @@ import org.quantock.domain.organisation.Body;
 import org.quantock.domain.organisation.BodyKind;
 import org.quantock.domain.organisation.OrganisationCode;
 import org.quantock.domain.organisation.PracticeCode;
-import org.quantock.domain.payment.Act;
 import org.quantock.domain.scheme.SchemeCode;
 import org.quantock.domain.shared.InvalidInput;
 import org.quantock.domain.shared.NotFound;
@@ -265,11 +264,13 @@ public class Dispute {
       proposed.check(found, problems);
       if (!proposed.isNone()) {
         problems.require(
-            component == null || component.equals(proposed.component()),
+            component == null
+                || proposed.component() == null
+                || component.equals(proposed.component()),
             "component",
             "The dispute is about the component %s.".formatted(component));
         problems.require(
-            period == null || period.equals(proposed.period()),
+            period == null || proposed.period() == null || period.equals(proposed.period()),
             "period",
             "The dispute is about period %d.".formatted(period));
       }
