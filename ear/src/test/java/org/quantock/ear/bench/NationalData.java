@@ -89,7 +89,6 @@ final class NationalData {
         from generate_series(0, %d) n
         """
             .formatted(PRACTICES - 1));
-    database.execute("alter table published_result alter column id set default gen_random_uuid(), alter column version set default 0"); // TEMPORARY
     try (Connection connection = database.source().getConnection()) {
       CopyIn copy =
           connection

@@ -46,7 +46,9 @@ final class Stored {
       refusal.initCause(e);
       return refusal;
     }
-    if (constraint.contains("uq_payment_run_number") || constraint.contains("uq_baseline_entry")) {
+    if (constraint.contains("uq_payment_run_number")
+        || constraint.contains("uq_baseline_entry")
+        || constraint.contains("uq_entitlement_line_entry")) {
       return stale(e);
     }
     return e;

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.persistence.EntityManager;
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.util.UUID;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
@@ -72,13 +71,12 @@ class JpaCalculationsTest {
     }
     em.createNativeQuery(
             """
-            insert into published_result (id, version, indicator_set, practice, indicator, register,
+            insert into published_result (indicator_set, practice, indicator, register,
               numerator, denominator, points, source)
-            values (:id, 0, 'qof-2014-15', :practice, :indicator, cast(:register as integer),
+            values ('qof-2014-15', :practice, :indicator, cast(:register as integer),
               cast(:numerator as integer), cast(:denominator as integer),
               cast(:points as numeric(7, 2)), 'test')
             """)
-        .setParameter("id", UUID.randomUUID())
         .setParameter("practice", result.practice())
         .setParameter("indicator", result.indicator())
         .setParameter("register", count(result.register()))

@@ -35,7 +35,7 @@ public class Navigation {
           new Entry("Indicators", "indicator-sets", "indicator"),
           new Entry("Calculations", "achievement-calculations", "achievement-"),
           new Entry("Audit", "audit"),
-          new Entry("Accounts", "accounts", "account"),
+          new Entry("Accounts", "accounts", "account-new"),
           new Entry("Business date", "business-date"));
 
   private Caller caller;
