@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.function.Consumer;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.quantock.domain.indicator.Comparators;
 import org.quantock.domain.indicator.Indicator;
@@ -56,6 +57,28 @@ public abstract class IndicatorsContract {
           assertThat(ast003.upperThreshold()).contains(Percentage.of("70"));
           assertThat(ast003.verification().words()).startsWith("Points verified; thresholds exact");
           assertThat(read.indicator(new IndicatorCode("AST001")).lowerThreshold()).isEmpty();
+        });
+  }
+
+  @Test
+  @DisplayName("IND-21")
+  void a_set_that_is_not_published_gives_way_to_another_of_its_code() {
+    at(
+        desk -> {
+          var code = new IndicatorSetCode("local-2014-15");
+          var first = new IndicatorSet(code, "Local 2014-15", new FinancialYear(2014));
+          LocalTable.descriptions().forEach(first::add);
+          desk.sets().add(first);
+          desk.forget().run();
+
+          desk.sets().remove(desk.sets().get(code));
+          var second = new IndicatorSet(code, "Local again", new FinancialYear(2014));
+          second.add(LocalTable.descriptions().get(0));
+          desk.sets().add(second);
+          desk.forget().run();
+
+          assertThat(desk.sets().get(code).title()).isEqualTo("Local again");
+          assertThat(desk.sets().get(code).indicators()).hasSize(1);
         });
   }
 
