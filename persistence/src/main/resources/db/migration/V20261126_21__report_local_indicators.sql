@@ -39,6 +39,5 @@ create table review_ratings (
   indicator     varchar(12) not null,
   rating        varchar(40),
   constraint pk_review_ratings primary key (review, ratings_order),
-  constraint uq_review_ratings_indicator unique (review, indicator),
   constraint fk_review_ratings_review foreign key (review) references review (id)
 );

@@ -42,9 +42,7 @@ public record FigureEntry(
     exceptions = Wording.tidy(exceptions);
     reason = Wording.tidy(reason);
     boolean typed =
-        local == null
-            ? !(numerator + denominator + exceptions).isEmpty()
-            : local.isGiven();
+        local == null ? !(numerator + denominator + exceptions).isEmpty() : local.isGiven();
     if (status == null || status == ValueStatus.MISSING || status == ValueStatus.GIVEN) {
       status = typed ? ValueStatus.GIVEN : ValueStatus.MISSING;
     }

@@ -87,9 +87,7 @@ public record Figures(
       }
       case MISSING ->
           problems.require(
-              false,
-              field(),
-              "%s, or say why there is nothing to give.".formatted(asked()));
+              false, field(), "%s, or say why there is nothing to give.".formatted(asked()));
       case NOT_APPLICABLE ->
           problems.require(
               !reason.isEmpty(),

@@ -91,14 +91,16 @@ public record LocalAnswer(
     if (measured.isEmpty()) {
       return null;
     }
-    String plain = measured.matches("-?[0-9]{1,3}(,[0-9]{3})+([.].*)?") ? measured.replace(",", "") : measured;
+    String plain =
+        measured.matches("-?[0-9]{1,3}(,[0-9]{3})+([.].*)?") ? measured.replace(",", "") : measured;
     boolean wellFormed =
         problems.require(
             plain.matches("-?[0-9]{1,9}([.][0-9]{1,4})?"),
             "figure-" + indicator + "-measured",
             "%s must be a number with at most four decimals, for example 7.5; this is “%s”."
                 .formatted(
-                    indicator, measured.length() > 20 ? measured.substring(0, 20) + "…" : measured));
+                    indicator,
+                    measured.length() > 20 ? measured.substring(0, 20) + "…" : measured));
     return wellFormed ? Quantity.of(plain) : null;
   }
 

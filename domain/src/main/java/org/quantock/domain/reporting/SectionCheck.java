@@ -89,8 +89,7 @@ final class SectionCheck {
     List<Figures> figures = new ArrayList<>();
     for (RetainedIndicator kept : terms.retained()) {
       FigureEntry entry = byIndicator.get(kept.indicator().value());
-      figures.add(
-          entry == null ? Figures.missing(kept.indicator()) : entry.read(last, problems));
+      figures.add(entry == null ? Figures.missing(kept.indicator()) : entry.read(last, problems));
     }
     problems.refuse();
     return new ReportContent(List.of(), List.of(), List.of(), figures);
