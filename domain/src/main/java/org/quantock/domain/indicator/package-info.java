@@ -2,8 +2,8 @@
  * What is measured: indicator sets (one framework year each), the points an achievement earns, and
  * published figures of practices to compare with.
  *
- * <p>Operations: load a set from a reference table; import published results and payments; compute
- * points.
+ * <p>Operations: load a set from a table, look at it, publish or discard it; import published
+ * results and payments; compute points.
  *
  * <p>Rules:
  *
@@ -20,6 +20,11 @@
  *       arithmetic gives.
  *   <li>IND-40 A reference value carries year, version, source and reason. A correction is the next
  *       version; the latest counts, and no version is ever changed.
+ *   <li>IND-20 A set is loaded from a table as a whole. A table with one line that is not right is
+ *       not loaded, and each problem names its line, column, what stands there and what is allowed.
+ *   <li>IND-21 Until it is published a set is seen by those who load sets alone and used by
+ *       nothing; it can be replaced by another table and discarded.
+ *   <li>IND-22 A published set is neither replaced nor discarded.
  *   <li>IND-25 The points of a numeric indicator grow in proportion from the value at which they
  *       begin to the value at which all are earned; the order of the two says whether higher or
  *       lower is better. They are exact, rounded half up to two decimals once, at the end.

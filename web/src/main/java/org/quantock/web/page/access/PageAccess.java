@@ -77,6 +77,8 @@ public final class PageAccess {
     page("upload-too-large", PUBLIC);
     page("indicator-sets", VIEW_INDICATORS);
     page("indicator-set", VIEW_INDICATORS);
+    page("indicator-set-load", IMPORT_INDICATORS);
+    page("indicator-set-preview", IMPORT_INDICATORS);
     page("reports", VIEW_OWN_REPORTS);
     page("report", VIEW_OWN_REPORTS);
     page("report-aim", EDIT_REPORT);
