@@ -4,6 +4,8 @@
  *
  * <p>Operations: load a set from a table, look at it, publish or discard it; import published
  * results and payments; compute points.
+ * <p>Operations: load a set from a reference table; import published results and payments; compute
+ * points, of one achievement or of all practices.
  *
  * <p>Rules:
  *
@@ -36,6 +38,14 @@
  *       kinds have none.
  *   <li>IND-29 One arithmetic scores one achievement and a whole country: on whole numbers, exact,
  *       never out of range.
+ *   <li>IND-30 A calculation of an indicator set is numbered and never overwritten: what has ended
+ *       stays as it is, and the next one is another. Only a published set is calculated.
+ *   <li>IND-31 A calculation has one line for each published result, with its points and the
+ *       arithmetic in words; where there is nothing to calculate from, the line says so and has no
+ *       points. A declared indicator counts as achieved where points were published for it.
+ *   <li>IND-32 A calculation is stored whole or not at all; one that failed says why.
+ *   <li>IND-33 A set has one calculation at a time; one that gave no sign for two minutes gives way
+ *       to the next.
  *   <li>IND-10 A line of an achievement file is refused with line, column, value and what is
  *       allowed where the practice code is malformed, the indicator or measure is unknown, the
  *       measure does not suit the kind of the indicator, the value is not a whole number of 0 or
