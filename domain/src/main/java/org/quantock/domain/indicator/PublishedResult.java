@@ -93,6 +93,13 @@ public record PublishedResult(
       Integer exceptionsLine,
       Integer pointsLine) {
 
+    /** For the working of a calculation: the file and line, or what is known of the source. */
+    public String inWords(Measure measure) {
+      return file == null
+          ? source
+          : "import " + file + line(measure).map(", line %,d"::formatted).orElse("");
+    }
+
     /** The line of a measure in the file; empty where the file did not give it. */
     public Optional<Integer> line(Measure measure) {
       return Optional.ofNullable(
