@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.quantock.application.shared.TestDesk;
 import org.quantock.domain.access.People;
 import org.quantock.domain.access.Person;
+import org.quantock.domain.indicator.IndicatorSetCode;
 import org.quantock.domain.organisation.PracticeCode;
 import org.quantock.domain.participation.Participation;
 import org.quantock.domain.participation.ParticipationId;
@@ -38,13 +39,14 @@ final class PaymentDesk {
   final TestDesk desk = new TestDesk(SomeRun.PREPARER, SomeRun.TODAY);
   final InMemoryPaymentRuns runs = new InMemoryPaymentRuns();
   final InMemoryBaselines baselines = new InMemoryBaselines();
+  final InMemoryEntitlements entitlements = new InMemoryEntitlements();
   final InMemoryPaymentFiles files = new InMemoryPaymentFiles();
   final PaymentQueries queries = new InMemoryPaymentQueries(runs, SomeScheme.CODE);
   final List<ReleasableReport> decided = new ArrayList<>(SomeRun.reports());
   final Map<PracticeCode, String> names = new HashMap<>();
   final List<RetainedResult> results = new ArrayList<>();
   final List<Participation> participations = new ArrayList<>();
-  final Scheme scheme = SomeScheme.published();
+  Scheme scheme = SomeScheme.published();
   final Stamp stamp = new Stamp(desk.caller, desk.calendar(), desk.clock);
   ReportMilestone milestone =
       new ReportMilestone(
@@ -91,11 +93,11 @@ final class PaymentDesk {
   }
 
   SetBaseline setBaseline() {
-    return new SetBaseline(baselines, schemes(), facts(), stamp, desk.audit);
+    return new SetBaseline(baselines, schemes(), facts(), book(), stamp, desk.audit);
   }
 
   ImportBaselines importBaselines() {
-    return new ImportBaselines(baselines, schemes(), facts(), stamp, desk.audit);
+    return new ImportBaselines(baselines, schemes(), facts(), book(), stamp, desk.audit);
   }
 
   PreviewBaselines previewBaselines() {
@@ -109,14 +111,32 @@ final class PaymentDesk {
         baselines,
         facts(),
         (code, practice, period) -> results,
-        (set, result) ->
-            Optional.of(
-                new ScoredIndicator(
-                    result.indicator(),
-                    Points.of("1.00"),
-                    result.numerator() + " of " + result.denominator(),
-                    "1 point",
-                    result.source())));
+        PaymentDesk::onePoint);
+  }
+
+  private static Optional<ScoredIndicator> onePoint(IndicatorSetCode set, RetainedResult result) {
+    return Optional.of(
+        new ScoredIndicator(
+            result.indicator(),
+            Points.of("1.00"),
+            result.numerator() + " of " + result.denominator(),
+            "1 point",
+            result.source()));
+  }
+
+  EntitlementBook book() {
+    return new EntitlementBook(
+        entitlements,
+        participations(),
+        runs,
+        baselines,
+        facts(),
+        (code, practice, period) -> results,
+        PaymentDesk::onePoint);
+  }
+
+  EntitlementReader entitlementReader() {
+    return new EntitlementReader(book(), entitlements, participations(), queries, facts());
   }
 
   PreviewRun previewRun() {
@@ -124,7 +144,7 @@ final class PaymentDesk {
   }
 
   PreparePaymentRun prepare() {
-    return new PreparePaymentRun(proposal(), runs, schemes(), stamp, desk.audit);
+    return new PreparePaymentRun(proposal(), book(), runs, schemes(), stamp, desk.audit);
   }
 
   AuthorisePaymentRun authorise() {
