@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import org.quantock.domain.organisation.PracticeCode;
 import org.quantock.domain.participation.Participations;
 import org.quantock.domain.payment.Act;
-import org.quantock.domain.payment.Baselines;
 import org.quantock.domain.payment.EntitlementLine;
 import org.quantock.domain.payment.EntitlementPlan;
 import org.quantock.domain.payment.EntitlementPlan.Item;
@@ -31,10 +30,7 @@ public class EntitlementBook {
   private Entitlements entitlements;
   private Participations participations;
   private PaymentRuns runs;
-  private Baselines baselines;
-  private PracticeFacts practices;
-  private RetainedResults results;
-  private IndicatorPoints points;
+  private SchemeFigures figures;
 
   protected EntitlementBook() {}
 
@@ -43,17 +39,11 @@ public class EntitlementBook {
       Entitlements entitlements,
       Participations participations,
       PaymentRuns runs,
-      Baselines baselines,
-      PracticeFacts practices,
-      RetainedResults results,
-      IndicatorPoints points) {
+      SchemeFigures figures) {
     this.entitlements = entitlements;
     this.participations = participations;
     this.runs = runs;
-    this.baselines = baselines;
-    this.practices = practices;
-    this.results = results;
-    this.points = points;
+    this.figures = figures;
   }
 
   /**
@@ -74,7 +64,7 @@ public class EntitlementBook {
 
   /** What the entitlements of every practice come to now; nothing is kept. */
   public List<EntitlementPlan> plan(Scheme scheme) {
-    Figures figures = figures(scheme);
+    Figures facts = figures.of(scheme);
     Map<PracticeCode, List<EntitlementLine>> standing =
         entitlements.latest(scheme.code()).stream()
             .collect(Collectors.groupingBy(EntitlementLine::practice));
@@ -87,7 +77,7 @@ public class EntitlementBook {
                 EntitlementPlan.of(
                     scheme,
                     participation,
-                    figures,
+                    facts,
                     standing.getOrDefault(participation.practice(), List.of())))
         .toList();
   }
@@ -97,12 +87,8 @@ public class EntitlementBook {
     List<EntitlementLine> standing = entitlements.latest(scheme.code(), practice);
     return participations
         .of(scheme.code(), practice)
-        .map(participation -> EntitlementPlan.of(scheme, participation, figures(scheme), standing))
+        .map(participation -> EntitlementPlan.of(scheme, participation, figures.of(scheme), standing))
         .orElse(new EntitlementPlan(List.of()));
-  }
-
-  private Figures figures(Scheme scheme) {
-    return new StoredFigures(scheme, baselines, practices, results, points);
   }
 
   /** Adds first entries for the whole scheme; where an entry stands, nothing is changed. */

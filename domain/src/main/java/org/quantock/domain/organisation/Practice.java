@@ -59,6 +59,11 @@ public class Practice {
     return new Practice(code, entry, true);
   }
 
+  /** ORG-8. A practice of which nothing but the code is known until the register describes it. */
+  public static Practice knownByCode(PracticeCode code) {
+    return registered(code, new RegisterEntry(code.value(), null, null, null, false));
+  }
+
   /**
    * What the practice register says of a practice.
    *
@@ -180,6 +185,11 @@ public class Practice {
 
   public String name() {
     return name;
+  }
+
+  /** ORG-8. Whether nothing is known of it but its code, which stands in for its name. */
+  public boolean isKnownByCodeAlone() {
+    return name.equals(code.value());
   }
 
   public ContractType contractType() {

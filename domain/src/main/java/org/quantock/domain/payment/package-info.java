@@ -31,6 +31,29 @@
  *       and the reference values that went in. An entry never changes; the next one has its cause.
  *   <li>PAY-16 What is paid or taken back beside the shares is an adjustment: an entry of its own
  *       with its cause and working.
+ *   <li>PAY-17 Every figure that pay is worked out from carries its value, its source and, where it
+ *       is a reference value, its version.
+ *   <li>PAY-18 Pay is an exact fraction until the one rounding, half up to whole pence, of the
+ *       amount of the year.
+ *   <li>PAY-19 Points are worth points × value of a point, times the factors that apply, area by
+ *       area, added up before the rounding.
+ *   <li>PAY-20 The contractor population index is the practice's list at the start of the year's
+ *       final quarter over the national average list of 1 January before the year.
+ *   <li>PAY-21 The disease factor of an area is the practice's prevalence over the national one;
+ *       without patients on the register it is 0.
+ *   <li>PAY-22 Additional services follow their target population in place of prevalence.
+ *   <li>PAY-23 Aspiration advances a share of last year's achievement in twelve parts that add up
+ *       to it exactly.
+ *   <li>PAY-24 Achievement is paid less the advances paid for it.
+ *   <li>PAY-25 Where more was advanced than earned, the difference is recovered, not dropped.
+ *   <li>PAY-26 The PMS deduction is an amount for each patient of a PMS practice; pay does not fall
+ *       below zero by it.
+ *   <li>PAY-27 A floor raises pay to an amount or a share of the baseline, and never lowers it.
+ *   <li>PAY-28 A cap lowers pay to an amount or a share of the baseline, and never raises it.
+ *   <li>PAY-29 The rules of a component apply in this order: its basis with its factors, the PMS
+ *       deduction, the floor, the cap, the rounding, the shares, the advances set off.
+ *   <li>PAY-30 The cap of a whole scheme stops the running total of its shares; its floor is made
+ *       up with the last share of the year.
  *   <li>PAY-80 Entitlements are worked out when a practice joins, leaves, returns, closes or takes
  *       over, when a baseline is set, and before a run is prepared. First entries are added; where
  *       an entry stands and the amount would differ, it is never overwritten.
