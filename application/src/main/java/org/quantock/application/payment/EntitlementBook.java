@@ -87,7 +87,9 @@ public class EntitlementBook {
     List<EntitlementLine> standing = entitlements.latest(scheme.code(), practice);
     return participations
         .of(scheme.code(), practice)
-        .map(participation -> EntitlementPlan.of(scheme, participation, figures.of(scheme), standing))
+        .map(
+            participation ->
+                EntitlementPlan.of(scheme, participation, figures.of(scheme), standing))
         .orElse(new EntitlementPlan(List.of()));
   }
 

@@ -139,9 +139,7 @@ public final class EntitlementCalculation {
       steps.add("%s + %s = %s".formatted(all.amount(), taken.amount(), together));
       Set<ReferenceValueId> uses = new HashSet<>(all.uses());
       uses.addAll(taken.uses());
-      all =
-          new Due.Known(
-              all.working().then(taken.working().inputs(), steps, together), uses);
+      all = new Due.Known(all.working().then(taken.working().inputs(), steps, together), uses);
     }
     return all;
   }

@@ -34,8 +34,7 @@ public class ClosePracticePage {
   private String successor;
 
   public void load() {
-    lastDay =
-        practice().closed() == null ? DateParts.EMPTY : DateParts.of(practice().closed());
+    lastDay = practice().closed() == null ? DateParts.EMPTY : DateParts.of(practice().closed());
   }
 
   public PracticeDetail practice() {

@@ -38,8 +38,7 @@ public class EntitlementsPage {
     Optional<EntitlementBook.Outcome> outcome =
         attempt.result(
             () ->
-                workOutEntitlements.handle(
-                    new WorkOutEntitlements.Command(SchemeCode.of(scheme))));
+                workOutEntitlements.handle(new WorkOutEntitlements.Command(SchemeCode.of(scheme))));
     if (outcome.isEmpty()) {
       return null;
     }
