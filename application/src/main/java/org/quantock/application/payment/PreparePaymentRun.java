@@ -23,6 +23,7 @@ import org.quantock.domain.shared.Stale;
 public class PreparePaymentRun {
 
   private CurrentProposal proposal;
+  private EntitlementBook book;
   private PaymentRuns runs;
   private Schemes schemes;
   private Stamp stamp;
@@ -32,8 +33,14 @@ public class PreparePaymentRun {
 
   @Inject
   public PreparePaymentRun(
-      CurrentProposal proposal, PaymentRuns runs, Schemes schemes, Stamp stamp, AuditTrail audit) {
+      CurrentProposal proposal,
+      EntitlementBook book,
+      PaymentRuns runs,
+      Schemes schemes,
+      Stamp stamp,
+      AuditTrail audit) {
     this.proposal = proposal;
+    this.book = book;
     this.runs = runs;
     this.schemes = schemes;
     this.stamp = stamp;
@@ -52,6 +59,7 @@ public class PreparePaymentRun {
           "scheme-not-running",
           "Payments are prepared while a scheme is running; this one is not.");
     }
+    book.addFirst(scheme, stamp.act());
     RunProposal now = proposal.of(scheme);
     if (command.seen().filter(seen -> !seen.equals(now.fingerprint())).isPresent()) {
       throw new Stale(
