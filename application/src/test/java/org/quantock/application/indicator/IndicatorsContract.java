@@ -60,6 +60,27 @@ public abstract class IndicatorsContract {
   }
 
   @Test
+  void local_indicators_come_back_with_their_scales() {
+    at(
+        desk -> {
+          var code = new IndicatorSetCode("local-2014-15");
+          var set = new IndicatorSet(code, "Local 2014-15", new FinancialYear(2014));
+          LocalTable.descriptions().forEach(set::add);
+          desk.sets().add(set);
+          desk.forget().run();
+
+          assertThat(desk.sets().get(code).indicators())
+              .extracting(indicator -> indicator.scale().orElse(null))
+              .containsExactly(
+                  LocalTable.WAITING,
+                  LocalTable.TRAINED,
+                  LocalTable.UNFORGIVING,
+                  LocalTable.STORY,
+                  null);
+        });
+  }
+
+  @Test
   void sets_are_listed_newest_year_first_each_once() {
     at(
         desk -> {

@@ -6,21 +6,20 @@ import org.quantock.domain.shared.Percentage;
 import org.quantock.domain.shared.Points;
 
 /**
- * The points that an achievement earns (IND-2): {@code points × min(1, max(0, (n/d − L) / (U −
- * L)))} in exact arithmetic with one rounding, half up to two decimals. Reproduces every published
- * score of the QOF 2014-15 asthma indicators.
+ * The points that an achievement earns. A fraction (IND-2): {@code points × min(1, max(0, (n/d − L)
+ * / (U − L)))} in exact arithmetic with one rounding, half up to two decimals. Reproduces every
+ * published score of the QOF 2014-15 asthma indicators. Local kinds by their scale (IND-25 to
+ * IND-27).
  */
 public final class PointsForAchievement {
 
   private PointsForAchievement() {}
 
   public static Points of(Indicator indicator, Achievement achievement) {
-    if (indicator.kind() != achievement.kind()) {
-      throw new IllegalArgumentException(
-          "%s is a %s indicator, not %s"
-              .formatted(indicator.code(), indicator.kind(), achievement.kind()));
-    }
-    if (achievement instanceof Achievement.Fraction fraction) {
+    requireSameKind(indicator, achievement);
+    if (indicator.kind().isLocal()) {
+      return local(indicator, achievement).earned();
+    } else if (achievement instanceof Achievement.Fraction fraction) {
       return fraction(
           indicator.points(),
           indicator.lowerThreshold().orElseThrow(),
@@ -29,6 +28,18 @@ public final class PointsForAchievement {
     }
     boolean earned = !(achievement instanceof Achievement.Declared declared) || declared.achieved();
     return earned ? indicator.points() : Points.ZERO;
+  }
+
+  private static void requireSameKind(Indicator indicator, Achievement achievement) {
+    if (indicator.kind() != achievement.kind()) {
+      throw new IllegalArgumentException(
+          "%s is a %s indicator, not %s"
+              .formatted(indicator.code(), indicator.kind(), achievement.kind()));
+    }
+  }
+
+  private static LocalPoints local(Indicator indicator, Achievement achievement) {
+    return LocalPoints.of(indicator.points(), indicator.scale().orElseThrow(), achievement);
   }
 
   /**
@@ -59,6 +70,10 @@ public final class PointsForAchievement {
    * (70% − 45%) × 20 = 5.32 points". Percentages are shown to three decimals, never used so.
    */
   public static String working(Indicator indicator, Achievement achievement) {
+    requireSameKind(indicator, achievement);
+    if (indicator.kind().isLocal()) {
+      return local(indicator, achievement).working();
+    }
     Points earned = of(indicator, achievement);
     if (achievement instanceof Achievement.Fraction fraction) {
       if (fraction.denominator() == 0) {

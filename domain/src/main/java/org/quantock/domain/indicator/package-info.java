@@ -20,6 +20,15 @@
  *       arithmetic gives.
  *   <li>IND-40 A reference value carries year, version, source and reason. A correction is the next
  *       version; the latest counts, and no version is ever changed.
+ *   <li>IND-25 The points of a numeric indicator grow in proportion from the value at which they
+ *       begin to the value at which all are earned; the order of the two says whether higher or
+ *       lower is better. They are exact, rounded half up to two decimals once, at the end.
+ *   <li>IND-26 A milestone earns all its points when it is reached on its due date or before, the
+ *       stated share of them when it is reached later (none unless stated), and none otherwise.
+ *   <li>IND-27 A narrative earns the share of its points that its scale gives to the rating a
+ *       reviewer chose; a rating that is not on the scale is refused.
+ *   <li>IND-28 A local indicator states how its points are earned by a scale of its kind; national
+ *       kinds have none.
  * </ul>
  */
 package org.quantock.domain.indicator;

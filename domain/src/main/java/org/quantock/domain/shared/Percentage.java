@@ -6,6 +6,7 @@ import java.math.RoundingMode;
 /** A percentage from 0 to 100 with up to four decimals, for thresholds and shares. */
 public record Percentage(BigDecimal value) implements Comparable<Percentage> {
 
+  public static final Percentage ZERO = new Percentage(BigDecimal.ZERO);
   public static final Percentage HUNDRED = new Percentage(BigDecimal.valueOf(100));
 
   public Percentage {
