@@ -29,6 +29,10 @@
  *       reviewer chose; a rating that is not on the scale is refused.
  *   <li>IND-28 A local indicator states how its points are earned by a scale of its kind; national
  *       kinds have none.
+ *   <li>IND-41 The versions that ship with the product are put on record at the start, once; what
+ *       people recorded is left.
+ *   <li>IND-42 When a next version counts, everything that was worked out with the one before is
+ *       found and its recalculation prepared; nothing changes by that.
  * </ul>
  */
 package org.quantock.domain.indicator;
