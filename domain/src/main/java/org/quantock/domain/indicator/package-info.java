@@ -33,6 +33,24 @@
  *       people recorded is left.
  *   <li>IND-42 When a next version counts, everything that was worked out with the one before is
  *       found and its recalculation prepared; nothing changes by that.
+ *   <li>IND-29 One arithmetic scores one achievement and a whole country: on whole numbers, exact,
+ *       never out of range.
+ *   <li>IND-10 A line of an achievement file is refused with line, column, value and what is
+ *       allowed where the practice code is malformed, the indicator or measure is unknown, the
+ *       measure does not suit the kind of the indicator, the value is not a whole number of 0 or
+ *       more, a numerator is above or without its denominator, a practice, indicator and measure
+ *       come twice, or points have more than two decimals or are above the most.
+ *   <li>IND-11 The same figures are read from every layout: one count, one result or one practice a
+ *       line.
+ *   <li>IND-12 Every figure on record knows the file and line it came from; the file knows when and
+ *       by whom it was imported.
+ *   <li>IND-13 A corrected figure supersedes the one before, which stays on record.
+ *   <li>IND-14 What a file repeats is not touched; a file that repeats everything does nothing.
+ *   <li>IND-15 A figure that the file does not give stays as it is.
+ *   <li>IND-16 A published score that differs from ours is listed with both and stays as published.
+ *   <li>IND-17 The register of a group and the practice list it is compared with are kept for each
+ *       practice and set; an area's prevalence is the sum of the registers over the sum of the
+ *       whole lists of the practices that have both.
  * </ul>
  */
 package org.quantock.domain.indicator;

@@ -61,6 +61,23 @@
  *   <li>PAY-33 Accepting adds the next entries and leaves the old ones; it is refused where an
  *       entitlement has changed since it was prepared.
  *   <li>PAY-34 A practice reads the cause of a changed entitlement with it.
+ *   <li>PAY-80 Entitlements are worked out when a practice joins, leaves, returns, closes or takes
+ *       over, when a baseline is set, and before a run is prepared. First entries are added; where
+ *       an entry stands and the amount would differ, it is never overwritten.
+ *   <li>PAY-81 Where the terms pay by days, a share is paid for days taken part over days of its
+ *       stretch. The parts are cut from the running total of the days, so that all of them add up
+ *       to the share exactly. Elsewhere the last day of the period decides: whole or nothing.
+ *   <li>PAY-82 A share pays for the days since the share before it: those of its period, or of
+ *       several periods where some have no share.
+ *   <li>PAY-83 The retained indicators count in the scheme, for the whole year, for practices that
+ *       take part on its last day; those of all others count on national QOF.
+ *   <li>PAY-84 A practice that takes part on none of the days is entitled to nothing of a share.
+ *   <li>PAY-85 After a merger the successor is entitled to the rest of the predecessor's protected
+ *       amount, and of a rate for each patient to the rest of the stretch; a sum that is the same
+ *       for every practice and the retained indicators are its own alone.
+ *   <li>PAY-86 When the days of a practice or its baseline change, the next entry is added with its
+ *       cause while nothing of the share is in a payment run; otherwise the difference is proposed
+ *       and finance accepts it with a reason.
  * </ul>
  */
 package org.quantock.domain.payment;

@@ -115,10 +115,15 @@ public class Gate extends HttpFilter {
     }
   }
 
-  /** What shows nothing of anybody: styles and scripts, and whether the server is well. */
+  /**
+   * What shows nothing of anybody: styles and scripts, whether the server is well, and what the API
+   * offers.
+   */
   private static boolean isOpenToAll(String path) {
     return path.startsWith("/assets/")
         || path.startsWith("/jakarta.faces.resource/")
+        || path.equals("/openapi")
+        || path.startsWith("/openapi/")
         || path.equals("/health")
         || path.startsWith("/health/");
   }

@@ -178,6 +178,14 @@ class GateTest {
     assertThat(came).containsExactly(mo.asActor(), mo.asActor(), Nobody.NOBODY);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"/assets/quantock.css", "/health/ready", "/openapi", "/openapi/"})
+  void what_shows_nothing_of_anybody_is_open_and_called_by_nobody(String path) throws Exception {
+    send(new SentRequest("GET", path).signedInAs("mo"));
+
+    assertThat(came).containsExactly(Nobody.NOBODY);
+  }
+
   @Test
   void a_request_that_is_too_large_is_told_so_in_the_form_of_its_address() throws Exception {
     SentRequest program = send(new SentRequest("POST", "/api/x").ofLength(3_000_000_000L));
