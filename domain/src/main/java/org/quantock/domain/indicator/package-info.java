@@ -36,6 +36,10 @@
  *       reviewer chose; a rating that is not on the scale is refused.
  *   <li>IND-28 A local indicator states how its points are earned by a scale of its kind; national
  *       kinds have none.
+ *   <li>IND-41 The versions that ship with the product are put on record at the start, once; what
+ *       people recorded is left.
+ *   <li>IND-42 When a next version counts, everything that was worked out with the one before is
+ *       found and its recalculation prepared; nothing changes by that.
  *   <li>IND-29 One arithmetic scores one achievement and a whole country: on whole numbers, exact,
  *       never out of range.
  *   <li>IND-30 A calculation of an indicator set is numbered and never overwritten: what has ended
