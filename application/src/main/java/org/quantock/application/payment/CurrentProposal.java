@@ -2,7 +2,6 @@ package org.quantock.application.payment;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import org.quantock.domain.payment.Baselines;
 import org.quantock.domain.payment.PaymentRuns;
 import org.quantock.domain.payment.RunProposal;
 import org.quantock.domain.scheme.Scheme;
@@ -13,34 +12,19 @@ public class CurrentProposal {
 
   private ReleasableReports reports;
   private PaymentRuns runs;
-  private Baselines baselines;
-  private PracticeFacts practices;
-  private RetainedResults results;
-  private IndicatorPoints points;
+  private SchemeFigures figures;
 
   protected CurrentProposal() {}
 
   @Inject
-  public CurrentProposal(
-      ReleasableReports reports,
-      PaymentRuns runs,
-      Baselines baselines,
-      PracticeFacts practices,
-      RetainedResults results,
-      IndicatorPoints points) {
+  public CurrentProposal(ReleasableReports reports, PaymentRuns runs, SchemeFigures figures) {
     this.reports = reports;
     this.runs = runs;
-    this.baselines = baselines;
-    this.practices = practices;
-    this.results = results;
-    this.points = points;
+    this.figures = figures;
   }
 
   public RunProposal of(Scheme scheme) {
     return RunProposal.of(
-        scheme,
-        reports.of(scheme.code()),
-        runs.live(scheme.code()),
-        new StoredFigures(scheme, baselines, practices, results, points));
+        scheme, reports.of(scheme.code()), runs.live(scheme.code()), figures.of(scheme));
   }
 }
