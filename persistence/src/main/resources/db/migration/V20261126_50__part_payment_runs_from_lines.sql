@@ -53,6 +53,7 @@ alter table payment alter column report drop not null;
 alter table payment alter column release drop not null;
 alter table payment alter column decided_on drop not null;
 
+alter table payment add constraint uq_payment_reference unique (payment_run, reference);
 alter table payment add constraint fk_payment_adjustment foreign key (adjustment) references adjustment (id);
 -- An instalment of an adjustment is paid or taken back once.
 alter table payment add constraint uq_payment_adjustment unique (adjustment, instalment, live);
@@ -173,6 +174,9 @@ create table payment_run_lease (
   constraint pk_payment_run_lease primary key (payment_run),
   constraint fk_payment_run_lease foreign key (payment_run) references payment_run (id)
 );
+
+insert into payment_run_lease (payment_run, owner, beat)
+  select id, '', timestamp with time zone '2000-01-01 00:00:00+00' from payment_run;
 
 create table payment_response (
   id          uuid         not null,

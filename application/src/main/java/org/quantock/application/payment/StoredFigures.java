@@ -17,10 +17,13 @@ import org.quantock.domain.scheme.Scheme;
 final class StoredFigures implements Figures {
 
   private final Scheme scheme;
-  private final Map<PracticeCode, Baseline> baselines;
+  private final Baselines baselines;
   private final PracticeFacts practices;
   private final RetainedResults results;
   private final IndicatorPoints points;
+
+  /** Read when the first is asked for: where entitlements are on record, none is. */
+  private Map<PracticeCode, Baseline> latest;
 
   StoredFigures(
       Scheme scheme,
@@ -29,9 +32,7 @@ final class StoredFigures implements Figures {
       RetainedResults results,
       IndicatorPoints points) {
     this.scheme = scheme;
-    this.baselines =
-        baselines.latest(scheme.code()).stream()
-            .collect(Collectors.toMap(Baseline::practice, entry -> entry));
+    this.baselines = baselines;
     this.practices = practices;
     this.results = results;
     this.points = points;
@@ -39,7 +40,12 @@ final class StoredFigures implements Figures {
 
   @Override
   public Optional<Baseline> baseline(PracticeCode practice) {
-    return Optional.ofNullable(baselines.get(practice));
+    if (latest == null) {
+      latest =
+          baselines.latest(scheme.code()).stream()
+              .collect(Collectors.toMap(Baseline::practice, entry -> entry));
+    }
+    return Optional.ofNullable(latest.get(practice));
   }
 
   @Override

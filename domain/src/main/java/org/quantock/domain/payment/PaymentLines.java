@@ -25,6 +25,12 @@ public interface PaymentLines {
   /** Does something to every payment of a run that allows it; answers to how many. */
   int move(PaymentRunId run, PaymentAction action);
 
+  /**
+   * Sends the payments of an authorised run: those that move money are on their way, the others are
+   * nil, held or set off.
+   */
+  void send(PaymentRunId run);
+
   /** Pays every payment of a run that is on its way. */
   int pay(PaymentRunId run, LocalDate on);
 
