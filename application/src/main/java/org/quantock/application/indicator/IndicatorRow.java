@@ -2,11 +2,12 @@ package org.quantock.application.indicator;
 
 import org.quantock.domain.indicator.Indicator;
 import org.quantock.domain.indicator.IndicatorKind;
+import org.quantock.domain.indicator.Scale;
 import org.quantock.domain.indicator.Verification;
 import org.quantock.domain.shared.Percentage;
 import org.quantock.domain.shared.Points;
 
-/** One indicator as shown; thresholds are empty where it has none. */
+/** One indicator as shown; thresholds and scale are empty where it has none. */
 public record IndicatorRow(
     String code,
     String domain,
@@ -16,6 +17,7 @@ public record IndicatorRow(
     Points points,
     String lowerThreshold,
     String upperThreshold,
+    String scale,
     boolean usesPrevalence,
     String source,
     Verification verification) {
@@ -30,6 +32,7 @@ public record IndicatorRow(
         indicator.points(),
         indicator.lowerThreshold().map(Percentage::toString).orElse(""),
         indicator.upperThreshold().map(Percentage::toString).orElse(""),
+        indicator.scale().map(Scale::words).orElse(""),
         indicator.usesPrevalence(),
         indicator.source(),
         indicator.verification());

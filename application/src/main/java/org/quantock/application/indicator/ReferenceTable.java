@@ -4,6 +4,8 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -57,35 +59,43 @@ public record ReferenceTable(
   }
 
   private List<Indicator.Description> descriptions() {
-    List<Indicator.Description> read = new ArrayList<>();
     try (InputStream file =
         ReferenceTable.class.getResourceAsStream("/org/quantock/reference/" + resource)) {
       if (file == null) {
         throw new IllegalStateException("The reference table " + resource + " is missing.");
       }
-      try (CsvReader<NamedCsvRecord> lines =
-          CsvReader.builder().ofNamedCsvRecord(file, StandardCharsets.UTF_8)) {
-        lines.forEach(line -> read.add(description(line)));
-      }
-      return read;
+      return descriptions(new InputStreamReader(file, StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
+  /** The indicators of a table in the layout of docs/formats.md, in its order. */
+  static List<Indicator.Description> descriptions(Reader table) {
+    List<Indicator.Description> read = new ArrayList<>();
+    try (CsvReader<NamedCsvRecord> lines = CsvReader.builder().ofNamedCsvRecord(table)) {
+      lines.forEach(line -> read.add(description(line)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return read;
+  }
+
   private static Indicator.Description description(NamedCsvRecord line) {
+    IndicatorKind kind = IndicatorKind.valueOf(line.getField("kind").toUpperCase(Locale.ROOT));
     return new Indicator.Description(
         new IndicatorCode(line.getField("indicator_code")),
         line.getField("domain"),
         line.getField("group"),
         line.getField("short_description"),
-        IndicatorKind.valueOf(line.getField("kind").toUpperCase(Locale.ROOT)),
+        kind,
         Points.of(line.getField("points")),
         threshold(line.getField("lower_threshold")),
         threshold(line.getField("upper_threshold")),
         Boolean.parseBoolean(line.getField("uses_prevalence")),
         line.getField("source"),
-        line.getField("verified"));
+        line.getField("verified"),
+        ScaleColumns.read(kind, line));
   }
 
   private static Percentage threshold(String text) {

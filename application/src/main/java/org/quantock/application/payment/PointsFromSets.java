@@ -2,6 +2,7 @@ package org.quantock.application.payment;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Locale;
 import java.util.Optional;
 import org.quantock.domain.indicator.Achievement;
 import org.quantock.domain.indicator.Indicator;
@@ -9,6 +10,8 @@ import org.quantock.domain.indicator.IndicatorSetCode;
 import org.quantock.domain.indicator.IndicatorSets;
 import org.quantock.domain.indicator.PointsForAchievement;
 import org.quantock.domain.payment.ScoredIndicator;
+import org.quantock.domain.payment.rule.AreaFactor;
+import org.quantock.domain.shared.Points;
 
 /** Scores results by the indicator sets on record (IND-2). */
 @ApplicationScoped
@@ -32,20 +35,42 @@ public class PointsFromSets implements IndicatorPoints {
 
   private static ScoredIndicator score(
       IndicatorSetCode set, Indicator indicator, RetainedResult result) {
-    Achievement achieved =
-        switch (indicator.kind()) {
-          case FRACTION ->
-              new Achievement.Fraction(
-                  result.numerator(), result.denominator(), result.exceptions());
-          case REGISTER -> new Achievement.Register(result.denominator());
-          case DECLARED -> new Achievement.Declared(result.numerator() > 0);
-        };
-    return new ScoredIndicator(
-        result.indicator(),
-        PointsForAchievement.of(indicator, achieved),
+    String counts =
         "%,d of %,d, %,d excepted"
-            .formatted(result.numerator(), result.denominator(), result.exceptions()),
-        PointsForAchievement.working(indicator, achieved),
-        "%s; thresholds of %s".formatted(result.source(), set));
+            .formatted(result.numerator(), result.denominator(), result.exceptions());
+    String source = "%s; thresholds of %s".formatted(result.source(), set);
+    return achieved(indicator, result)
+        .map(
+            achieved ->
+                new ScoredIndicator(
+                    result.indicator(),
+                    PointsForAchievement.of(indicator, achieved),
+                    counts,
+                    PointsForAchievement.working(indicator, achieved),
+                    source,
+                    AreaFactor.of(indicator)))
+        .orElseGet(
+            () ->
+                new ScoredIndicator(
+                    result.indicator(),
+                    Points.ZERO,
+                    counts,
+                    "A %s indicator is not scored from counts: 0 points"
+                        .formatted(indicator.kind().title().toLowerCase(Locale.UK)),
+                    source,
+                    AreaFactor.of(indicator)));
+  }
+
+  /** Empty for a kind that is not achieved by counts. */
+  private static Optional<Achievement> achieved(Indicator indicator, RetainedResult result) {
+    return switch (indicator.kind()) {
+      case FRACTION ->
+          Optional.of(
+              new Achievement.Fraction(
+                  result.numerator(), result.denominator(), result.exceptions()));
+      case REGISTER -> Optional.of(new Achievement.Register(result.denominator()));
+      case DECLARED -> Optional.of(new Achievement.Declared(result.numerator() > 0));
+      case NUMERIC, MILESTONE, NARRATIVE -> Optional.empty();
+    };
   }
 }

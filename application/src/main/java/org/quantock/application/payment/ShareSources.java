@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.quantock.domain.organisation.PracticeCode;
-import org.quantock.domain.payment.Baselines;
 import org.quantock.domain.payment.Due;
 import org.quantock.domain.payment.Entitled;
 import org.quantock.domain.payment.Entitlements;
+import org.quantock.domain.payment.Figures;
 import org.quantock.domain.payment.PaymentCalculation;
 import org.quantock.domain.payment.ShareDue;
 import org.quantock.domain.scheme.PaymentComponent;
@@ -24,25 +24,14 @@ import org.quantock.domain.scheme.Scheme;
 public class ShareSources {
 
   private Entitlements entitlements;
-  private Baselines baselines;
-  private PracticeFacts practices;
-  private RetainedResults results;
-  private IndicatorPoints points;
+  private SchemeFigures figures;
 
   protected ShareSources() {}
 
   @Inject
-  public ShareSources(
-      Entitlements entitlements,
-      Baselines baselines,
-      PracticeFacts practices,
-      RetainedResults results,
-      IndicatorPoints points) {
+  public ShareSources(Entitlements entitlements, SchemeFigures figures) {
     this.entitlements = entitlements;
-    this.baselines = baselines;
-    this.practices = practices;
-    this.results = results;
-    this.points = points;
+    this.figures = figures;
   }
 
   /** The amounts of these practices. */
@@ -51,14 +40,26 @@ public class ShareSources {
     for (Entitled each : entitlements.entitled(scheme.code(), some)) {
       entitled.put(new Share(each.practice(), each.component(), each.period()), each);
     }
-    var figures = new StoredFigures(scheme, baselines, practices, results, points);
-    return (PaymentComponent component, int period, PracticeCode practice) -> {
-      Entitled entry = entitled.get(new Share(practice, component.code(), period));
-      return entry == null
-          ? PaymentCalculation.due(scheme, component, period, practice, figures)
-          : new Due.Known(entry.working(), Optional.of(entry.cause()));
-    };
+    return new EntitledShares(scheme, entitled, figures.of(scheme));
   }
 
   private record Share(PracticeCode practice, String component, int period) {}
+
+  private record EntitledShares(Scheme scheme, Map<Share, Entitled> entitled, Figures figures)
+      implements ShareDue {
+
+    @Override
+    public Due of(PaymentComponent component, int period, PracticeCode practice) {
+      Entitled entry = entitled.get(new Share(practice, component.code(), period));
+      return entry == null
+          ? PaymentCalculation.due(scheme, component, period, practice, figures)
+          : new Due.Known(entry.working());
+    }
+
+    @Override
+    public Optional<String> cause(PaymentComponent component, int period, PracticeCode practice) {
+      return Optional.ofNullable(entitled.get(new Share(practice, component.code(), period)))
+          .map(Entitled::cause);
+    }
+  }
 }

@@ -10,6 +10,7 @@ import org.quantock.application.audit.AuditTrail;
 import org.quantock.domain.access.Actor;
 import org.quantock.domain.access.Permission;
 import org.quantock.domain.shared.NotPermitted;
+import org.quantock.domain.shared.NotSignedIn;
 
 /**
  * Stands before every use case and query: refuses callers without the permission the class names,
@@ -56,6 +57,9 @@ public class Guard {
     }
     Permission needed = requires.value();
     if (!actor.may(needed)) {
+      if (!actor.may(Permission.SIGNED_IN)) {
+        throw new NotSignedIn("Sign in first: this is not for everybody.");
+      }
       throw new NotPermitted("Your account does not have the role that this needs.");
     }
   }

@@ -25,6 +25,8 @@ class AccountsTest {
   private final InMemoryPeople people = new InMemoryPeople();
   private final Passwords passwords = new Passwords();
   private final AddPerson addPerson = new AddPerson(people, passwords, desk.audit);
+  private final EndAccount endAccount =
+      new EndAccount(people, new InMemoryApiTokens(), desk.caller, desk.clock, desk.audit);
   private final SignIn signIn = new SignIn(people, passwords, desk.caller, desk.audit);
 
   @Test
@@ -44,7 +46,7 @@ class AccountsTest {
   void a_person_without_a_password_or_with_an_ended_account_cannot_sign_in() {
     add("nopassword", "Z99001", Role.PRACTICE_MANAGER, null);
     PersonId ended = add("ended", "Z99001", Role.PRACTICE_MANAGER, PASSWORD);
-    new EndAccount(people, desk.caller, desk.audit).handle(ended);
+    endAccount.handle(ended);
 
     assertThat(signIn.handle("nopassword", "")).as("ACC-4").isEmpty();
     assertThat(signIn.handle("ended", PASSWORD)).isEmpty();
@@ -55,8 +57,7 @@ class AccountsTest {
     PersonId self = add("self", "QAT", Role.SYSTEM_ADMINISTRATOR, null);
     desk.caller.becomes(people.get(self).asActor());
 
-    assertThatThrownBy(() -> new EndAccount(people, desk.caller, desk.audit).handle(self))
-        .isInstanceOf(RuleViolated.class);
+    assertThatThrownBy(() -> endAccount.handle(self)).isInstanceOf(RuleViolated.class);
   }
 
   @Test

@@ -45,6 +45,26 @@ class LoadIndicatorSetTest {
   }
 
   @Test
+  @DisplayName("IND-28")
+  void a_table_with_local_kinds_says_how_each_earns_its_points() {
+    assertThat(LocalTable.descriptions())
+        .extracting(Indicator.Description::scale)
+        .containsExactly(
+            LocalTable.WAITING, LocalTable.TRAINED, LocalTable.UNFORGIVING, LocalTable.STORY, null);
+
+    assertThatThrownBy(
+            () ->
+                LocalTable.descriptions(
+                    "LOC006,Local,Access,Days,numeric,10,,,false,Made up,none,20,,,,\n"))
+        .hasMessageContaining("LOC006: the column all_at is empty or missing");
+    assertThatThrownBy(
+            () ->
+                LocalTable.descriptions(
+                    "LOC006,Local,Access,Days,narrative,10,,,false,Made up,none,,,,,Good\n"))
+        .hasMessageContaining("A rating is written as Good=100, not as Good");
+  }
+
+  @Test
   void every_start_leaves_one_set() {
     var tables = new ReferenceTables(sets, load);
     tables.load();

@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.quantock.application.indicator.InMemoryReferenceRegister;
 import org.quantock.application.shared.TestDesk;
 import org.quantock.domain.access.People;
 import org.quantock.domain.access.Person;
+import org.quantock.domain.organisation.ContractType;
 import org.quantock.domain.organisation.PracticeCode;
 import org.quantock.domain.participation.Participation;
 import org.quantock.domain.participation.ParticipationId;
@@ -38,6 +40,7 @@ final class PaymentDesk {
   final TestDesk desk = new TestDesk(SomeRun.PREPARER, SomeRun.TODAY);
   final InMemoryPaymentRuns runs = new InMemoryPaymentRuns();
   final InMemoryBaselines baselines = new InMemoryBaselines();
+  final InMemoryReferenceRegister references = new InMemoryReferenceRegister();
   final InMemoryPaymentFiles files = new InMemoryPaymentFiles();
   final PaymentQueries queries = new InMemoryPaymentQueries(runs, SomeScheme.CODE);
   final List<ReleasableReport> decided = new ArrayList<>(SomeRun.reports());
@@ -103,9 +106,11 @@ final class PaymentDesk {
   }
 
   CurrentProposal proposal() {
-    return new CurrentProposal(
-        code -> decided,
-        runs,
+    return new CurrentProposal(code -> decided, runs, figures());
+  }
+
+  SchemeFigures figures() {
+    return new SchemeFigures(
         baselines,
         facts(),
         (code, practice, period) -> results,
@@ -116,7 +121,9 @@ final class PaymentDesk {
                     Points.of("1.00"),
                     result.numerator() + " of " + result.denominator(),
                     "1 point",
-                    result.source())));
+                    result.source())),
+        references,
+        (set, practice, area) -> Optional.empty());
   }
 
   PreviewRun previewRun() {
@@ -192,6 +199,11 @@ final class PaymentDesk {
       @Override
       public Optional<PatientList> patients(PracticeCode practice, LocalDate on) {
         return Optional.of(new PatientList(7087, on, "List sizes"));
+      }
+
+      @Override
+      public Optional<ContractType> contract(PracticeCode practice) {
+        return Optional.of(ContractType.GMS);
       }
     };
   }

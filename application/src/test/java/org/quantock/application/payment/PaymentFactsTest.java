@@ -2,6 +2,7 @@ package org.quantock.application.payment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
@@ -17,6 +18,7 @@ import org.quantock.domain.indicator.IndicatorKind;
 import org.quantock.domain.indicator.IndicatorSet;
 import org.quantock.domain.indicator.IndicatorSetCode;
 import org.quantock.domain.indicator.IndicatorSets;
+import org.quantock.domain.indicator.MilestoneScale;
 import org.quantock.domain.payment.Release;
 import org.quantock.domain.payment.ReportMilestone;
 import org.quantock.domain.payment.ScoredIndicator;
@@ -88,6 +90,19 @@ class PaymentFactsTest {
   }
 
   @Test
+  void a_kind_that_is_not_achieved_by_counts_scores_nothing_and_says_so() {
+    assertThat(
+            new PointsFromSets(sets(IndicatorKind.MILESTONE))
+                .score(SET, new RetainedResult(new IndicatorCode("AST003"), 1, 2, 0, "Report R1")))
+        .hasValueSatisfying(
+            found -> {
+              assertThat(found.points()).isEqualTo(Points.ZERO);
+              assertThat(found.arithmetic())
+                  .isEqualTo("A milestone indicator is not scored from counts: 0 points");
+            });
+  }
+
+  @Test
   void an_indicator_that_the_set_does_not_have_has_no_score() {
     assertThat(
             new PointsFromSets(sets(IndicatorKind.FRACTION))
@@ -150,7 +165,10 @@ class PaymentFactsTest {
             fraction ? Percentage.of("70") : null,
             true,
             "test",
-            "points: yes; thresholds: n/a; uses_prevalence: yes"));
+            "points: yes; thresholds: n/a; uses_prevalence: yes",
+            kind == IndicatorKind.MILESTONE
+                ? new MilestoneScale(LocalDate.of(2014, 9, 30))
+                : null));
     var sets = new InMemoryIndicatorSets();
     sets.add(set);
     return sets;

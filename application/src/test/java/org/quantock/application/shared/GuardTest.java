@@ -10,6 +10,7 @@ import org.quantock.application.architecture.fixture.OpenToAll;
 import org.quantock.application.audit.ViewAudit;
 import org.quantock.domain.access.Role;
 import org.quantock.domain.shared.NotPermitted;
+import org.quantock.domain.shared.NotSignedIn;
 
 /** ACC-1. */
 class GuardTest {
@@ -28,9 +29,10 @@ class GuardTest {
 
     assertThatCode(() -> Guard.check(ViewAudit.class, auditor)).doesNotThrowAnyException();
     assertThatThrownBy(() -> Guard.check(ViewAudit.class, finance))
-        .isInstanceOf(NotPermitted.class);
+        .isExactlyInstanceOf(NotPermitted.class);
     assertThatThrownBy(() -> Guard.check(ViewAudit.class, Nobody.NOBODY))
-        .isInstanceOf(NotPermitted.class);
+        .as("who could, once signed in, is told so")
+        .isInstanceOf(NotSignedIn.class);
   }
 
   @Test

@@ -32,6 +32,12 @@ public enum Permission {
   PREPARE_PAYMENT,
   AUTHORISE_PAYMENT,
   VIEW_OWN_PAYMENTS,
+  VIEW_DISPUTES,
+  /** Remarks and evidence in disputes that the person's organisation has a part in. */
+  TAKE_PART_IN_DISPUTE,
+  RAISE_DISPUTE,
+  ANSWER_DISPUTE,
+  DECIDE_DISPUTE,
   VIEW_MONITORING,
   VIEW_OWN_MONITORING,
   DOWNLOAD_EXTRACT,

@@ -2,8 +2,11 @@ package org.quantock.domain.indicator;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import org.quantock.domain.shared.Problems;
+import org.quantock.domain.shared.Quantity;
 
 /** What a practice achieved against one indicator; one form for each kind of indicator. */
 public sealed interface Achievement {
@@ -63,6 +66,56 @@ public sealed interface Achievement {
     @Override
     public IndicatorKind kind() {
       return IndicatorKind.DECLARED;
+    }
+  }
+
+  /** A number that was measured. */
+  record Numeric(Quantity value) implements Achievement {
+    public Numeric {
+      Objects.requireNonNull(value);
+    }
+
+    @Override
+    public IndicatorKind kind() {
+      return IndicatorKind.NUMERIC;
+    }
+  }
+
+  /**
+   * A milestone is reached or not; whether in time is told by the scale of its indicator.
+   *
+   * @param reachedOn null where it is not reached
+   */
+  record Milestone(LocalDate reachedOn) implements Achievement {
+
+    public static Milestone notReached() {
+      return new Milestone(null);
+    }
+
+    public boolean reached() {
+      return reachedOn != null;
+    }
+
+    @Override
+    public IndicatorKind kind() {
+      return IndicatorKind.MILESTONE;
+    }
+  }
+
+  /**
+   * What a practice tells, as a reviewer rated it.
+   *
+   * @param rating a name on the scale of the indicator
+   */
+  record Narrative(String rating) implements Achievement {
+    public Narrative {
+      Objects.requireNonNull(rating);
+      rating = rating.strip();
+    }
+
+    @Override
+    public IndicatorKind kind() {
+      return IndicatorKind.NARRATIVE;
     }
   }
 

@@ -1,9 +1,13 @@
 package org.quantock.domain.indicator;
 
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.OrderColumn;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -27,6 +31,9 @@ public class Indicator {
   private Points points;
   private Percentage lowerThreshold;
   private Percentage upperThreshold;
+  private NumericScale scale;
+  private MilestoneScale milestone;
+  @ElementCollection @OrderColumn private List<Rating> ratings = new ArrayList<>();
   private boolean usesPrevalence;
   private String source;
   private String verified;
@@ -43,6 +50,7 @@ public class Indicator {
    * @param usesPrevalence whether pay is adjusted by the prevalence of the practice
    * @param source where this description comes from
    * @param verified how far points, thresholds and prevalence use were verified, as noted
+   * @param scale for a local kind only, else null; how its points are earned
    */
   public record Description(
       IndicatorCode code,
@@ -55,7 +63,36 @@ public class Indicator {
       Percentage upperThreshold,
       boolean usesPrevalence,
       String source,
-      String verified) {
+      String verified,
+      Scale scale) {
+
+    /** Of a national kind, which has no scale. */
+    public Description(
+        IndicatorCode code,
+        String domain,
+        String area,
+        String description,
+        IndicatorKind kind,
+        Points points,
+        Percentage lowerThreshold,
+        Percentage upperThreshold,
+        boolean usesPrevalence,
+        String source,
+        String verified) {
+      this(
+          code,
+          domain,
+          area,
+          description,
+          kind,
+          points,
+          lowerThreshold,
+          upperThreshold,
+          usesPrevalence,
+          source,
+          verified,
+          null);
+    }
 
     public Description {
       Objects.requireNonNull(code);
@@ -79,6 +116,11 @@ public class Indicator {
               || lowerThreshold.compareTo(upperThreshold) < 0,
           "thresholds",
           "%s: the lower threshold must lie below the upper one.".formatted(code));
+      problems.require(
+          kind.isLocal() ? scale != null && scale.kind() == kind : scale == null,
+          "scale",
+          "%s: a numeric, milestone or narrative indicator has a scale of its kind, the other kinds have none."
+              .formatted(code));
       problems.refuse();
     }
   }
@@ -93,6 +135,13 @@ public class Indicator {
     this.points = of.points();
     this.lowerThreshold = of.lowerThreshold();
     this.upperThreshold = of.upperThreshold();
+    if (of.scale() instanceof NumericScale numeric) {
+      this.scale = numeric;
+    } else if (of.scale() instanceof MilestoneScale dated) {
+      this.milestone = dated;
+    } else if (of.scale() instanceof RatingScale rated) {
+      this.ratings.addAll(rated.ratings());
+    }
     this.usesPrevalence = of.usesPrevalence();
     this.source = of.source();
     this.verified = of.verified();
@@ -130,6 +179,16 @@ public class Indicator {
 
   public Optional<Percentage> upperThreshold() {
     return Optional.ofNullable(upperThreshold);
+  }
+
+  /** How its points are earned; only a local kind has one. */
+  public Optional<Scale> scale() {
+    return switch (kind) {
+      case REGISTER, FRACTION, DECLARED -> Optional.empty();
+      case NUMERIC -> Optional.of(scale);
+      case MILESTONE -> Optional.of(milestone);
+      case NARRATIVE -> Optional.of(new RatingScale(ratings));
+    };
   }
 
   public boolean usesPrevalence() {

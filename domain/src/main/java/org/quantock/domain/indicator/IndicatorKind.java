@@ -1,10 +1,15 @@
 package org.quantock.domain.indicator;
 
-/** How an indicator is achieved. */
+/**
+ * How an indicator is achieved. The first three are national, the others those of local schemes.
+ */
 public enum IndicatorKind {
   REGISTER("Register"),
   FRACTION("Fraction"),
-  DECLARED("Declared");
+  DECLARED("Declared"),
+  NUMERIC("Numeric"),
+  MILESTONE("Milestone"),
+  NARRATIVE("Narrative");
 
   private final String title;
 
@@ -14,5 +19,13 @@ public enum IndicatorKind {
 
   public String title() {
     return title;
+  }
+
+  /** Whether it is a kind of local schemes, which says how points are earned by a scale. */
+  public boolean isLocal() {
+    return switch (this) {
+      case REGISTER, FRACTION, DECLARED -> false;
+      case NUMERIC, MILESTONE, NARRATIVE -> true;
+    };
   }
 }

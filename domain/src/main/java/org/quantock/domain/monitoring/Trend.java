@@ -14,12 +14,14 @@ public record Trend(Indicator indicator, List<TrendPoint> points) {
   }
 
   public Direction direction() {
-    return Direction.of(indicator.kind());
+    return Direction.of(indicator);
   }
 
   /** The thresholds in words; says so where there are none. */
   public String target() {
-    if (indicator.lowerThreshold().isEmpty() || indicator.upperThreshold().isEmpty()) {
+    if (indicator.scale().isPresent()) {
+      return "Points: %s.".formatted(indicator.scale().get().words());
+    } else if (indicator.lowerThreshold().isEmpty() || indicator.upperThreshold().isEmpty()) {
       return "This indicator has no thresholds.";
     }
     return "Points are earned above %s and in full from %s on."

@@ -1,6 +1,10 @@
 package org.quantock.domain.payment;
 
-import java.util.Optional;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.quantock.domain.indicator.ReferenceValueId;
+import org.quantock.domain.payment.rule.Fact;
 import org.quantock.domain.shared.Money;
 
 /** What falls due for one component and period: an amount with its working, or what is missing. */
@@ -9,17 +13,28 @@ public sealed interface Due {
   /**
    * Worked out.
    *
-   * @param cause why the amount is the latest one, where entitlements are kept by entries; empty
-   *     where the amount is worked out for the payment, which then stands
+   * @param uses the versions of reference values that went in (PAY-15)
    */
-  record Known(Working working, Optional<String> cause) implements Due {
+  record Known(Working working, Set<ReferenceValueId> uses) implements Due {
+
+    public Known {
+      uses = Set.copyOf(uses);
+    }
 
     public Known(Working working) {
-      this(working, Optional.empty());
+      this(working, Set.of());
     }
 
     public Money amount() {
       return working.result();
+    }
+
+    /** The same carried on by one more step. */
+    Known then(List<Fact> facts, String step, Money reached) {
+      Set<ReferenceValueId> all = new HashSet<>(uses);
+      facts.forEach(fact -> fact.version().ifPresent(all::add));
+      return new Known(
+          working.then(facts.stream().map(Fact::input).toList(), List.of(step), reached), all);
     }
   }
 

@@ -127,8 +127,8 @@ public record RunProposal(List<ProposedPayment> payments, List<Omission> omissio
     /** What is released now, less what was released before (PAY-2, PAY-39, PAY-40). */
     private void change(PaymentComponent component, ReleasableReport report, List<PaidEntry> paid) {
       PaidEntry last = paid.get(paid.size() - 1);
-      Optional<Due.Known> kept = entitled(component, report);
-      Money whole = kept.map(Due.Known::amount).orElse(last.due());
+      Optional<Entitlement> kept = entitled(component, report);
+      Money whole = kept.map(Entitlement::amount).orElse(last.due());
       Money heldBack = heldBack(component, report);
       Money target = released(whole, component, report.release()).minus(heldBack);
       Money otherwise = settledOtherwise(component, report);
@@ -147,7 +147,7 @@ public record RunProposal(List<ProposedPayment> payments, List<Omission> omissio
               "Whole share",
               whole.toString(),
               kept.isPresent() && !whole.equals(last.due())
-                  ? "Entitlement: " + kept.get().cause().orElseThrow()
+                  ? "Entitlement: " + kept.get().cause()
                   : "Payment %s, as worked out then".formatted(last.reference())));
       inputs.add(decision(report));
       List<String> steps = new ArrayList<>();
@@ -186,12 +186,17 @@ public record RunProposal(List<ProposedPayment> payments, List<Omission> omissio
     }
 
     /** The latest entitlement, where entitlements are kept. */
-    private Optional<Due.Known> entitled(PaymentComponent component, ReleasableReport report) {
-      return source.of(component, report.period(), report.practice()) instanceof Due.Known known
-              && known.cause().isPresent()
-          ? Optional.of(known)
+    private Optional<Entitlement> entitled(PaymentComponent component, ReleasableReport report) {
+      Optional<String> cause =
+          source.cause(component, report.period(), report.practice());
+      return cause.isPresent()
+              && source.of(component, report.period(), report.practice())
+                  instanceof Due.Known known
+          ? Optional.of(new Entitlement(known.amount(), cause.get()))
           : Optional.empty();
     }
+
+    private record Entitlement(Money amount, String cause) {}
 
     private Money heldBack(PaymentComponent component, ReleasableReport report) {
       return money.holds().stream()
@@ -213,7 +218,7 @@ public record RunProposal(List<ProposedPayment> payments, List<Omission> omissio
     }
 
     private String cause(
-        ReleasableReport report, PaidEntry last, Optional<Due.Known> kept, Money whole) {
+        ReleasableReport report, PaidEntry last, Optional<Entitlement> kept, Money whole) {
       List<String> causes = new ArrayList<>();
       Release before = last.release().orElseThrow();
       if (before != report.release()) {
@@ -227,7 +232,7 @@ public record RunProposal(List<ProposedPayment> payments, List<Omission> omissio
       if (kept.isPresent() && !whole.equals(last.due())) {
         causes.add(
             "The entitlement is %s now, after %s: %s."
-                .formatted(whole, last.due(), kept.get().cause().orElseThrow()));
+                .formatted(whole, last.due(), kept.get().cause()));
       }
       money.holds().stream()
           .filter(hold -> hold.released().isPresent())

@@ -243,6 +243,11 @@ public record Terms(
         .findFirst();
   }
 
+  /** Whether a component is paid by the days that a practice takes part. */
+  public boolean payByDays() {
+    return rules.stream().anyMatch(applied -> applied.rule() == PaymentRule.PRO_RATA_BY_DAYS);
+  }
+
   /** The period of that number. */
   public ReportingPeriod period(int number) {
     return periods.stream()

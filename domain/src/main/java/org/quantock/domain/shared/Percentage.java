@@ -6,6 +6,7 @@ import java.math.RoundingMode;
 /** A percentage from 0 to 100 with up to four decimals, for thresholds and shares. */
 public record Percentage(BigDecimal value) implements Comparable<Percentage> {
 
+  public static final Percentage ZERO = new Percentage(BigDecimal.ZERO);
   public static final Percentage HUNDRED = new Percentage(BigDecimal.valueOf(100));
 
   public Percentage {
@@ -17,6 +18,11 @@ public record Percentage(BigDecimal value) implements Comparable<Percentage> {
 
   public static Percentage of(String text) {
     return new Percentage(new BigDecimal(text));
+  }
+
+  /** In ten-thousandths of a percent, for arithmetic on whole numbers. */
+  public int tenThousandths() {
+    return value.unscaledValue().intValueExact();
   }
 
   @Override

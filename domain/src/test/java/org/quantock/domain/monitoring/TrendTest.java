@@ -10,11 +10,13 @@ import org.quantock.domain.indicator.IndicatorCode;
 import org.quantock.domain.indicator.IndicatorKind;
 import org.quantock.domain.indicator.IndicatorSet;
 import org.quantock.domain.indicator.IndicatorSetCode;
+import org.quantock.domain.indicator.NumericScale;
 import org.quantock.domain.reporting.ValueStatus;
 import org.quantock.domain.scheme.SomeScheme;
 import org.quantock.domain.shared.FinancialYear;
 import org.quantock.domain.shared.Percentage;
 import org.quantock.domain.shared.Points;
+import org.quantock.domain.shared.Quantity;
 
 @DisplayName("MON-7: trends in words")
 class TrendTest {
@@ -71,6 +73,35 @@ class TrendTest {
     Trend register = new Trend(indicator(IndicatorKind.REGISTER), List.of());
     assertThat(register.direction()).isEqualTo(Direction.NEITHER);
     assertThat(register.target()).isEqualTo("This indicator has no thresholds.");
+  }
+
+  @Test
+  void a_numeric_indicator_says_by_its_scale_which_way_is_better() {
+    Trend lower = new Trend(numeric("20", "10"), List.of());
+    assertThat(lower.direction()).isEqualTo(Direction.LOWER_IS_BETTER);
+    assertThat(lower.target()).isEqualTo("Points: none at 20, all at 10, lower is better.");
+    assertThat(new Trend(numeric("10", "20"), List.of()).direction())
+        .isEqualTo(Direction.HIGHER_IS_BETTER);
+  }
+
+  private static Indicator numeric(String noneAt, String allAt) {
+    var set =
+        new IndicatorSet(new IndicatorSetCode("local-2014-15"), "Local", new FinancialYear(2014));
+    set.add(
+        new Indicator.Description(
+            new IndicatorCode("LOC001"),
+            "Local",
+            "Access",
+            "Days to wait",
+            IndicatorKind.NUMERIC,
+            Points.of("15"),
+            null,
+            null,
+            false,
+            "Made up",
+            "points: yes; thresholds: n/a; uses_prevalence: yes",
+            new NumericScale(Quantity.of(noneAt), Quantity.of(allAt))));
+    return set.indicators().get(0);
   }
 
   @Test

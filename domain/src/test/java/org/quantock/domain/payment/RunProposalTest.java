@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.quantock.domain.organisation.PracticeCode;
+import org.quantock.domain.scheme.PaymentComponent;
 import org.quantock.domain.scheme.Scheme;
 import org.quantock.domain.scheme.SomeScheme;
 import org.quantock.domain.shared.Money;
@@ -151,10 +153,19 @@ class RunProposalTest {
   @DisplayName("PAY-40: a later entitlement of a share that was sent is paid by its difference")
   void a_later_entitlement_is_paid_by_its_difference() {
     ShareDue entitled =
-        (component, period, practice) ->
-            new Due.Known(
-                new Working("Entitled.", List.of(), List.of(), "None.", Money.of("25100.50")),
-                Optional.of("the average list was corrected"));
+        new ShareDue() {
+          @Override
+          public Due of(PaymentComponent component, int period, PracticeCode practice) {
+            return new Due.Known(
+                new Working("Entitled.", List.of(), List.of(), "None.", Money.of("25100.50")));
+          }
+
+          @Override
+          public Optional<String> cause(
+              PaymentComponent component, int period, PracticeCode practice) {
+            return Optional.of("the average list was corrected");
+          }
+        };
     PracticeMoney money = money(entries(PaymentStatus.PAID), List.of(), List.of());
 
     RunProposal proposal = RunProposal.of(scheme, money, entitled, SomeRun.TODAY);

@@ -29,15 +29,7 @@ public class JpaPeopleQueries implements PeopleQueries {
             """,
             Person.class)
         .getResultStream()
-        .map(
-            p ->
-                new PersonRow(
-                    p.id().toString(),
-                    p.userName(),
-                    p.name(),
-                    p.organisation().value(),
-                    p.asActor().roles(),
-                    p.isActive()))
+        .map(PersonRow::of)
         .toList();
   }
 }

@@ -1,5 +1,6 @@
 package org.quantock.web.api.shared;
 
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 
@@ -13,6 +14,9 @@ final class ProblemAnswers {
   }
 
   static Response on(Response.ResponseBuilder answer, ProblemJson problem) {
+    if (problem.status() == Response.Status.UNAUTHORIZED.getStatusCode()) {
+      answer.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+    }
     return answer.type(ProblemJson.MEDIA_TYPE).entity(problem).build();
   }
 

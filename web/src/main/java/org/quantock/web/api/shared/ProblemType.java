@@ -5,16 +5,19 @@ import org.quantock.domain.shared.DomainException;
 import org.quantock.domain.shared.InvalidInput;
 import org.quantock.domain.shared.NotFound;
 import org.quantock.domain.shared.NotPermitted;
+import org.quantock.domain.shared.NotSignedIn;
 import org.quantock.domain.shared.RuleViolated;
 import org.quantock.domain.shared.Stale;
 
 /** The types of problems; each has its section in {@code docs/problems.md}. */
 enum ProblemType {
   MALFORMED(400, "The request cannot be read"),
+  NOT_SIGNED_IN(401, "Sign in first"),
   NOT_PERMITTED(403, "You may not do this"),
   NOT_FOUND(404, "There is no such thing"),
   RULE_VIOLATED(409, "A rule forbids it"),
   STALE(409, "Someone else changed it"),
+  TOO_LARGE(413, "The request is too large"),
   INVALID_INPUT(422, "What was given is not right"),
   UNEXPECTED(500, "The service failed");
 
@@ -29,6 +32,9 @@ enum ProblemType {
   static ProblemType of(DomainException refusal) {
     if (refusal instanceof NotFound) {
       return NOT_FOUND;
+    }
+    if (refusal instanceof NotSignedIn) {
+      return NOT_SIGNED_IN;
     }
     if (refusal instanceof NotPermitted) {
       return NOT_PERMITTED;

@@ -11,17 +11,21 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.security.Principal;
 import java.util.Locale;
+import java.util.Optional;
 import org.quantock.application.access.FindActor;
+import org.quantock.application.access.FindBearer;
 import org.quantock.application.shared.Nobody;
 import org.quantock.application.shared.ThreadCaller;
 import org.quantock.domain.access.Actor;
 import org.quantock.domain.access.Permission;
+import org.quantock.web.api.shared.RefusedAtTheGate;
 import org.quantock.web.page.shared.Failures;
 
 /**
  * Stands before every request: refuses posts from other sites, says who is calling, and opens only
  * the pages that the person may open. Somebody not signed in is sent to sign in and back; a page
- * that is not for the person does not exist for them.
+ * that is not for the person does not exist for them. Programs show an API token instead of a
+ * session, for the API alone.
  */
 public class Gate extends HttpFilter {
 
@@ -32,29 +36,45 @@ public class Gate extends HttpFilter {
 
   @Inject private transient ThreadCaller caller;
   @Inject private transient FindActor people;
+  @Inject private transient FindBearer bearers;
   @Inject private transient Failures failures;
+
+  public Gate() {}
+
+  Gate(ThreadCaller caller, FindActor people, FindBearer bearers, Failures failures) {
+    this.caller = caller;
+    this.people = people;
+    this.bearers = bearers;
+    this.failures = failures;
+  }
 
   @Override
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
-    if (isForeignPost(request)) {
+    String path = request.getRequestURI().substring(request.getContextPath().length());
+    Optional<String> token = Bearer.of(request);
+    boolean program = token.isPresent() && isApi(path);
+    // No page of another site can make a browser send a token: it has none of ours to send.
+    if (!program && isForeignPost(request)) {
       response.sendError(HttpServletResponse.SC_FORBIDDEN);
       return;
     }
     if (request.getContentLengthLong() > LARGEST) {
-      // A redirect, because no page can be made for a request that Faces cannot read.
-      response.sendRedirect(request.getContextPath() + "/upload-too-large");
+      refuseTooLarge(path, request, response);
       return;
     }
-    String path = request.getRequestURI().substring(request.getContextPath().length());
     if (isOpenToAll(path)) {
       chain.doFilter(request, response);
       return;
     }
-    caller.begin(who(request));
+    if (program) {
+      program(token.get(), request, response, chain);
+      return;
+    }
+    caller.begin(token.isPresent() ? Nobody.NOBODY : who(request));
     try {
-      if (path.startsWith("/api/") || path.equals("/api") || path.equals("/sign-out")) {
+      if (isApi(path) || path.equals("/sign-out")) {
         chain.doFilter(request, response);
       } else {
         page(path, request, response, chain);
@@ -64,10 +84,46 @@ public class Gate extends HttpFilter {
     }
   }
 
-  /** What shows nothing of anybody: styles and scripts, and whether the server is well. */
+  /** ACC-9: the token alone says who is calling, whoever has a session besides. */
+  private void program(
+      String token, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    Optional<Actor> person = bearers.ask(token);
+    if (person.isEmpty()) {
+      RefusedAtTheGate.badToken(request, response);
+      return;
+    }
+    caller.begin(person.get());
+    try {
+      chain.doFilter(request, response);
+    } finally {
+      caller.end();
+    }
+  }
+
+  private static boolean isApi(String path) {
+    return path.startsWith("/api/") || path.equals("/api");
+  }
+
+  private static void refuseTooLarge(
+      String path, HttpServletRequest request, HttpServletResponse response) throws IOException {
+    if (isApi(path)) {
+      RefusedAtTheGate.tooLarge(request, response, LARGEST);
+    } else {
+      // A redirect, because no page can be made for a request that Faces cannot read.
+      response.sendRedirect(request.getContextPath() + "/upload-too-large");
+    }
+  }
+
+  /**
+   * What shows nothing of anybody: styles and scripts, whether the server is well, and what the API
+   * offers.
+   */
   private static boolean isOpenToAll(String path) {
     return path.startsWith("/assets/")
         || path.startsWith("/jakarta.faces.resource/")
+        || path.equals("/openapi")
+        || path.startsWith("/openapi/")
         || path.equals("/health")
         || path.startsWith("/health/");
   }

@@ -25,6 +25,9 @@ public final class PageAccess {
     page("business-date", MOVE_BUSINESS_DATE);
     page("accounts", MANAGE_ACCOUNTS);
     page("account-new", MANAGE_ACCOUNTS);
+    page("account", SIGNED_IN);
+    page("api-token-new", SIGNED_IN);
+    page("api-token-revoke", SIGNED_IN);
     page("proposals", VIEW_PROPOSALS);
     page("proposal", VIEW_PROPOSALS);
     page("proposal-edit", WRITE_PROPOSAL);

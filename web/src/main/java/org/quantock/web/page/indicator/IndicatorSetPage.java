@@ -51,7 +51,11 @@ public class IndicatorSetPage {
     };
   }
 
+  /** The thresholds of a fraction, or the scale of a local kind. */
   public String thresholds(IndicatorRow row) {
+    if (!row.scale().isEmpty()) {
+      return Character.toUpperCase(row.scale().charAt(0)) + row.scale().substring(1);
+    }
     return row.lowerThreshold().isEmpty()
         ? "None"
         : row.lowerThreshold() + " to " + row.upperThreshold();

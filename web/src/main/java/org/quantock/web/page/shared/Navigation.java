@@ -34,7 +34,7 @@ public class Navigation {
           new Entry("Organisations", "organisations", "practice", "import"),
           new Entry("Indicators", "indicator-sets", "indicator"),
           new Entry("Audit", "audit"),
-          new Entry("Accounts", "accounts", "account"),
+          new Entry("Accounts", "accounts", "account-new"),
           new Entry("Business date", "business-date"));
 
   private Caller caller;

@@ -19,6 +19,7 @@ import org.quantock.domain.shared.DomainException;
 import org.quantock.domain.shared.InvalidInput;
 import org.quantock.domain.shared.NotFound;
 import org.quantock.domain.shared.NotPermitted;
+import org.quantock.domain.shared.NotSignedIn;
 import org.quantock.domain.shared.Problem;
 import org.quantock.domain.shared.RuleViolated;
 import org.quantock.domain.shared.Stale;
@@ -62,6 +63,15 @@ class ProblemsTest {
     assertThat(tested)
         .containsExactlyInAnyOrderElementsOf(
             List.of(DomainException.class.getPermittedSubclasses()));
+  }
+
+  @Test
+  void who_is_not_signed_in_is_told_so() {
+    ProblemJson problem = Problems.of(new NotSignedIn("Sign in first."), PATH);
+
+    assertThat(problem.status()).isEqualTo(401);
+    assertThat(problem.type()).isEqualTo("/problems/not-signed-in");
+    assertThat(problem.code()).isEqualTo("not-signed-in");
   }
 
   @Test
