@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 import org.quantock.domain.indicator.Comparators;
 import org.quantock.domain.indicator.IndicatorSetCode;
+import org.quantock.domain.indicator.Measure;
 import org.quantock.domain.indicator.PublishedResult;
 import org.quantock.domain.organisation.PracticeCode;
 import org.quantock.domain.payment.rule.Fact;
@@ -35,6 +36,10 @@ public class PublishedRegisters implements Registers {
     return Fact.count(
         "Patients on the register (%s)".formatted(area),
         result.figures().register(),
-        "%s of %s, %s".formatted(result.indicator(), result.indicatorSet(), result.source()));
+        "%s of %s, %s"
+            .formatted(
+                result.indicator(),
+                result.indicatorSet(),
+                result.provenance().cited(Measure.REGISTER)));
   }
 }

@@ -104,5 +104,15 @@ public record PublishedResult(
             case ACHIEVED_POINTS -> pointsLine;
           });
     }
+
+    /** Where a figure is found again, as a working names it. */
+    public String cited(Measure measure) {
+      if (file == null) {
+        return source;
+      }
+      return line(measure)
+          .map(line -> "import %s, line %,d".formatted(file, line))
+          .orElseGet(() -> "import %s".formatted(file));
+    }
   }
 }
