@@ -52,6 +52,8 @@ public enum Role {
       VIEW_PAYMENTS,
       PREPARE_PAYMENT,
       AUTHORISE_PAYMENT,
+      ACCEPT_RECALCULATION,
+      RECORD_REFERENCE_VALUE,
       VIEW_DISPUTES,
       TAKE_PART_IN_DISPUTE,
       ANSWER_DISPUTE,
@@ -63,6 +65,7 @@ public enum Role {
   SCHEME_ADMINISTRATOR(
       "Scheme administrator",
       CONFIGURE_SCHEME,
+      RECORD_REFERENCE_VALUE,
       OFFER_SCHEME,
       VIEW_UPTAKE,
       CLOSE_SCHEME,
