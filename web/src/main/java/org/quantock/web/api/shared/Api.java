@@ -11,6 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
 import org.eclipse.microprofile.openapi.annotations.servers.Server;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.quantock.web.api.evaluation.SchemesResource;
+import org.quantock.web.api.payment.PaymentResponseResource;
 
 /**
  * The root of the API. Every resource and mapper is named here: scanning differs by server. What it
@@ -32,7 +33,8 @@ import org.quantock.web.api.evaluation.SchemesResource;
       @Tag(name = Api.SCHEMES, description = "Published schemes and their results, for everybody"),
       @Tag(
           name = Api.INDICATOR_SETS,
-          description = "Framework years with their indicators and the points of practices")
+          description = "Framework years with their indicators and the points of practices"),
+      @Tag(name = Api.PAYMENT_RUNS, description = "What the bank answers to payment runs")
     })
 @SecurityScheme(
     securitySchemeName = Api.TOKEN,
@@ -50,11 +52,13 @@ public class Api extends Application {
 
   public static final String SCHEMES = "Schemes";
   public static final String INDICATOR_SETS = "Indicator sets";
+  public static final String PAYMENT_RUNS = "Payment runs";
 
   @Override
   public Set<Class<?>> getClasses() {
     return Set.of(
         SchemesResource.class,
+        PaymentResponseResource.class,
         RefusalMapper.class,
         HttpFailureMapper.class,
         AnyFailureMapper.class);

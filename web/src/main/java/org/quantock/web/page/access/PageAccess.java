@@ -65,6 +65,16 @@ public final class PageAccess {
     page("payment-cancel", PREPARE_PAYMENT);
     page("payment-done", VIEW_PAYMENTS);
     page("payment-file", VIEW_PAYMENTS);
+    page("payment-dry-run", PREPARE_PAYMENT);
+    page("payment-reconcile", PREPARE_PAYMENT);
+    page("payment-response", PREPARE_PAYMENT);
+    page("payment-hold", PREPARE_PAYMENT);
+    page("payment-correct", PREPARE_PAYMENT);
+    page("payment-open", VIEW_PAYMENTS);
+    page("payment-release", PREPARE_PAYMENT);
+    page("payment-adjust", PREPARE_PAYMENT);
+    page("payment-plan", PREPARE_PAYMENT);
+    page("payment-paycode", PREPARE_PAYMENT);
     page("baselines", VIEW_PAYMENTS);
     page("baseline-edit", PREPARE_PAYMENT);
     page("my-payments", VIEW_OWN_PAYMENTS);

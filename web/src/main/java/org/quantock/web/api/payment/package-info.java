@@ -1,0 +1,2 @@
+/** Points and payments over the API. */
+package org.quantock.web.api.payment;
