@@ -87,7 +87,7 @@ final class PaymentCsv {
     return line.matches("\\s*[=+\\-@].*") ? "'" + line : line;
   }
 
-  private static String line(String... cells) {
+  static String line(String... cells) {
     var text = new StringWriter();
     try (CsvWriter writer = CsvWriter.builder().build(text)) {
       writer.writeRecord(cells);

@@ -80,6 +80,13 @@
  *       deduction, the floor, the cap, the rounding, the shares, the advances set off.
  *   <li>PAY-30 The cap of a whole scheme stops the running total of its shares; its floor is made
  *       up with the last share of the year.
+ *   <li>PAY-31 When a next version of a reference value counts, what it makes of each entitlement
+ *       that used the one before is prepared for people to look at: old, new, difference and cause.
+ *       Nothing changes by that; it is accepted, or set aside with a reason.
+ *   <li>PAY-32 Who recorded the reference value does not accept what follows from it.
+ *   <li>PAY-33 Accepting adds the next entries and leaves the old ones; it is refused where an
+ *       entitlement has changed since it was prepared.
+ *   <li>PAY-34 A practice reads the cause of a changed entitlement with it.
  *   <li>PAY-80 Entitlements are worked out when a practice joins, leaves, returns, closes or takes
  *       over, when a baseline is set, and before a run is prepared. First entries are added; where
  *       an entry stands and the amount would differ, it is never overwritten.

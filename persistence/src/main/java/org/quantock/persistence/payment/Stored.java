@@ -11,7 +11,7 @@ import org.quantock.domain.shared.RuleViolated;
 import org.quantock.domain.shared.Stale;
 
 /** Says in the words of the domain what the database refused. */
-final class Stored {
+public final class Stored {
 
   private Stored() {}
 
@@ -19,7 +19,7 @@ final class Stored {
    * Locks the row of a root whose parts are about to be written, and refuses when it is no longer
    * the version that was read: its parts may have been read later than it.
    */
-  static void lock(EntityManager em, Object root) {
+  public static void lock(EntityManager em, Object root) {
     try {
       em.lock(root, LockModeType.PESSIMISTIC_WRITE);
     } catch (OptimisticLockException e) {
@@ -27,7 +27,8 @@ final class Stored {
     }
   }
 
-  static void flush(EntityManager em) {
+  /** Sends changes to the database. */
+  public static void flush(EntityManager em) {
     try {
       em.flush();
     } catch (OptimisticLockException e) {
@@ -56,7 +57,16 @@ final class Stored {
       refusal.initCause(e);
       return refusal;
     }
-    if (constraint.contains("uq_payment_run_number")
+    if (constraint.contains("uq_dispute_live")) {
+      var refusal =
+          new RuleViolated(
+              "dispute-open",
+              "A dispute about this is open already; add what you have to say there.");
+      refusal.initCause(e);
+      return refusal;
+    }
+    if (constraint.contains("uq_dispute_number")
+        || constraint.contains("uq_payment_run_number")
         || constraint.contains("uq_baseline_entry")
         || constraint.contains("uq_entitlement_line_entry")
         || constraint.contains("uq_paycode")

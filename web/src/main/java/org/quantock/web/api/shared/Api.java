@@ -12,6 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.servers.Server;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.quantock.web.api.evaluation.SchemesResource;
 import org.quantock.web.api.payment.PaymentResponseResource;
+import org.quantock.web.api.indicator.IndicatorSetsResource;
 
 /**
  * The root of the API. Every resource and mapper is named here: scanning differs by server. What it
@@ -59,6 +60,7 @@ public class Api extends Application {
     return Set.of(
         SchemesResource.class,
         PaymentResponseResource.class,
+        IndicatorSetsResource.class,
         RefusalMapper.class,
         HttpFailureMapper.class,
         AnyFailureMapper.class);
