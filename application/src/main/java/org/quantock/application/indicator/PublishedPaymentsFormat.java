@@ -20,6 +20,7 @@ import org.quantock.domain.indicator.Comparators;
 import org.quantock.domain.indicator.PublishedPayment;
 import org.quantock.domain.organisation.ContractType;
 import org.quantock.domain.organisation.ImportKind;
+import org.quantock.domain.organisation.ImportOptions;
 import org.quantock.domain.organisation.ListSize;
 import org.quantock.domain.organisation.Practice;
 import org.quantock.domain.organisation.PracticeCode;
@@ -72,7 +73,7 @@ public class PublishedPaymentsFormat implements ImportFormat {
       ListSize listSize) {}
 
   @Override
-  public ImportPlan plan(CsvFile file) {
+  public ImportPlan plan(CsvFile file, ImportOptions options) {
     var preview = new Preview();
     Map<PracticeCode, Practice> held = practices.findAll(practices.codes());
     Map<PracticeCode, PublishedPayment> payments = new HashMap<>();
@@ -88,7 +89,7 @@ public class PublishedPaymentsFormat implements ImportFormat {
             preview.refused(line.number(), line.text(PRACTICE), refusal);
           }
         });
-    return new ImportPlan(preview, steps -> store(planned, steps));
+    return ImportPlan.of(preview, (origin, steps) -> store(planned, steps));
   }
 
   private static void plan(

@@ -15,6 +15,7 @@ import org.quantock.domain.indicator.IndicatorSets;
 import org.quantock.domain.indicator.PointsForAchievement;
 import org.quantock.domain.indicator.PublishedPayment;
 import org.quantock.domain.indicator.PublishedResult;
+import org.quantock.domain.organisation.ImportFiles;
 import org.quantock.domain.organisation.PracticeCode;
 
 /** What was published of a practice on national QOF, beside what our arithmetic gives (IND-5). */
@@ -24,24 +25,34 @@ public class ViewPublishedFigures {
 
   private Comparators comparators;
   private IndicatorSets sets;
+  private ImportFiles files;
 
   protected ViewPublishedFigures() {}
 
   @Inject
-  public ViewPublishedFigures(Comparators comparators, IndicatorSets sets) {
+  public ViewPublishedFigures(Comparators comparators, IndicatorSets sets, ImportFiles files) {
     this.comparators = comparators;
     this.sets = sets;
+    this.files = files;
   }
 
   public PublishedFigures ask(PracticeCode practice) {
     List<PublishedFigures.Result> results = new ArrayList<>();
+    List<PublishedFigures.Origin> origins = new ArrayList<>();
+    List<PublishedFigures.Superseded> superseded = new ArrayList<>();
     for (IndicatorSet set : sets.all()) {
+      List<Comparators.Superseded> former = comparators.supersededOf(set.code(), practice);
+      var found = new FigureOrigins(set.title(), files, former);
       for (PublishedResult result : comparators.resultsOf(set.code(), practice)) {
         set.find(result.indicator()).ifPresent(i -> results.add(result(set, i, result)));
+        origins.addAll(found.of(result));
       }
+      former.forEach(each -> superseded.add(found.superseded(each)));
     }
     return new PublishedFigures(
         List.copyOf(results),
+        List.copyOf(origins),
+        List.copyOf(superseded),
         comparators.paymentsOf(practice).stream().map(ViewPublishedFigures::payment).toList());
   }
 
@@ -57,11 +68,10 @@ public class ViewPublishedFigures {
         counts(figures),
         figures.points(),
         achievement.map(a -> PointsForAchievement.of(indicator, a)).orElse(null),
-        achievement.map(a -> PointsForAchievement.working(indicator, a)).orElse(""),
-        result.source());
+        achievement.map(a -> PointsForAchievement.working(indicator, a)).orElse(""));
   }
 
-  private static String counts(PublishedResult.Figures figures) {
+  static String counts(PublishedResult.Figures figures) {
     if (figures.denominator() != null) {
       return "%,d of %,d".formatted(figures.numerator(), figures.denominator())
           + (figures.exceptions() == null

@@ -20,6 +20,7 @@ import org.quantock.domain.participation.Spell;
 import org.quantock.domain.reporting.ReportState;
 import org.quantock.domain.scheme.ReportingPeriod;
 import org.quantock.domain.scheme.Scheme;
+import org.quantock.domain.scheme.Terms;
 
 /** Where every practice of a scheme stands with every report, on a day. */
 public record Standings(List<ReportingPeriod> periods, List<PracticeStanding> practices) {
@@ -30,7 +31,7 @@ public record Standings(List<ReportingPeriod> periods, List<PracticeStanding> pr
   /**
    * One practice.
    *
-   * @param takesPart for each period, whether it takes part on the last day
+   * @param takesPart for each period, whether it owes the report
    * @param reports for each period, in the order of {@link #periods()}
    */
   public record PracticeStanding(
@@ -42,7 +43,8 @@ public record Standings(List<ReportingPeriod> periods, List<PracticeStanding> pr
       List<ReportStanding> reports) {}
 
   public static Standings read(Scheme scheme, MonitoringQueries queries, LocalDate today) {
-    List<ReportingPeriod> periods = scheme.versionOn(today).terms().periods();
+    Terms terms = scheme.versionOn(today).terms();
+    List<ReportingPeriod> periods = terms.periods();
     Map<PracticeCode, List<Spell>> spells =
         queries.spells(scheme.code()).stream()
             .collect(
@@ -63,7 +65,7 @@ public record Standings(List<ReportingPeriod> periods, List<PracticeStanding> pr
       practices.add(
           standing(
               practice,
-              periods,
+              terms,
               spells.getOrDefault(practice.practice(), List.of()),
               reports.getOrDefault(practice.practice(), Map.of()),
               today));
@@ -78,14 +80,14 @@ public record Standings(List<ReportingPeriod> periods, List<PracticeStanding> pr
 
   private static PracticeStanding standing(
       PracticeFact practice,
-      List<ReportingPeriod> periods,
+      Terms terms,
       List<Spell> spells,
       Map<Integer, ReportFact> reports,
       LocalDate today) {
     List<Boolean> takesPart = new ArrayList<>();
     List<ReportStanding> standings = new ArrayList<>();
-    for (ReportingPeriod period : periods) {
-      boolean owed = spells.stream().anyMatch(spell -> spell.contains(period.endsOn()));
+    for (ReportingPeriod period : terms.periods()) {
+      boolean owed = spells.stream().anyMatch(spell -> owes(spell, period, terms));
       takesPart.add(owed);
       standings.add(
           ReportStanding.of(
@@ -98,6 +100,12 @@ public record Standings(List<ReportingPeriod> periods, List<PracticeStanding> pr
         practice.state(),
         List.copyOf(takesPart),
         List.copyOf(standings));
+  }
+
+  /** PAR-8, PAR-15. */
+  private static boolean owes(Spell spell, ReportingPeriod period, Terms terms) {
+    return spell.contains(period.endsOn())
+        || (terms.payByDays() && spell.endsOn() != null && period.contains(spell.endsOn()));
   }
 
   /** The localities of the practices, in alphabetical order. */

@@ -1,17 +1,15 @@
 package org.quantock.application.organisation;
 
+import de.siegmar.fastcsv.reader.CsvCallbackHandler;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.CsvRecordHandler;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -30,42 +28,53 @@ public final class CsvFile {
   /** The largest file taken, in bytes: several times the national files, and what a page takes. */
   public static final int LARGEST = 20 * 1024 * 1024;
 
-  private final byte[] content;
-  private final Charset charset;
+  private final FileContent content;
+  private final CsvInspection inspection;
 
   /** Refuses what is no CSV file. */
   public CsvFile(String fileName, byte[] content) {
+    this(fileName, FileContent.of(content), LARGEST);
+  }
+
+  /**
+   * Refuses what is no CSV file.
+   *
+   * @param largest how many bytes the kind of file may have
+   */
+  public CsvFile(String fileName, FileContent content, long largest) {
     String name = fileName.toLowerCase(Locale.ROOT);
-    if (content.length == 0) {
+    if (content.length() == 0) {
       throw refusal("The file is empty. Choose a CSV file with at least one line.");
-    } else if (content.length > LARGEST) {
-      throw refusal(
-          "The file has %,d MB; the largest that can be imported has %,d MB."
-              .formatted(content.length / (1024 * 1024), LARGEST / (1024 * 1024)));
-    } else if (startsWith(content, 'P', 'K')) {
+    } else if (content.length() > largest) {
+      throw tooLarge(content.length(), largest);
+    }
+    this.content = content;
+    this.inspection = CsvInspection.of(content);
+    if (inspection.startsWith('P', 'K')) {
       throw refusal(
           "This is a workbook or an archive, not a CSV file. Save the sheet as CSV or unpack the archive first.");
-    } else if (startsWith(content, 0xD0, 0xCF, 0x11, 0xE0)) {
+    } else if (inspection.startsWith(0xD0, 0xCF, 0x11, 0xE0)) {
       throw refusal("This is an old Excel workbook, not a CSV file. Save the sheet as CSV.");
-    } else if (startsWith(content, '%', 'P', 'D', 'F')) {
+    } else if (inspection.startsWith('%', 'P', 'D', 'F')) {
       throw refusal("This is a PDF document, not a CSV file.");
     } else if (!name.endsWith(".csv") && !name.endsWith(".txt")) {
       throw refusal("Choose a CSV file; its name ends in .csv or .txt.");
-    } else if (contains(content, (byte) 0)) {
+    } else if (inspection.startsWith(0xFF, 0xFE) || inspection.startsWith(0xFE, 0xFF)) {
+      throw refusal("This file is in UTF-16. Save it as CSV in UTF-8.");
+    } else if (inspection.binary()) {
       throw refusal("This is not a text file. Choose a CSV file in UTF-8 or Latin-1.");
     }
-    this.content = content;
-    this.charset = charset(content);
   }
 
-  /** UTF-8 where the whole file is that, else Latin-1. */
-  private static Charset charset(byte[] content) {
-    try {
-      StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content));
-      return StandardCharsets.UTF_8;
-    } catch (CharacterCodingException e) {
-      return StandardCharsets.ISO_8859_1;
-    }
+  static InvalidInput tooLarge(long length, long largest) {
+    return refusal(
+        "The file has %,d MB; the largest that can be imported has %,d MB."
+            .formatted(length / (1024 * 1024), largest / (1024 * 1024)));
+  }
+
+  /** Of the bytes, in hexadecimal digits. */
+  public String sha256() {
+    return inspection.sha256();
   }
 
   /**
@@ -109,7 +118,7 @@ public final class CsvFile {
 
   /** The names of the columns in the first line, as they stand there. */
   public List<String> header() {
-    try (CsvReader<CsvRecord> reader = open()) {
+    try (CsvReader<CsvRecord> reader = open(CsvRecordHandler.of())) {
       for (CsvRecord first : reader) {
         return first.getFields().stream().map(String::strip).toList();
       }
@@ -148,44 +157,55 @@ public final class CsvFile {
   }
 
   private void read(Row row) {
-    int lines = 0;
-    try (CsvReader<CsvRecord> reader = open()) {
-      for (CsvRecord csv : reader) {
-        row.take((int) csv.getStartingLineNumber(), csv.getFields(), lines == 0);
-        lines++;
+    boolean[] first = {true};
+    each(
+        CsvRecordHandler.of(),
+        csv -> {
+          row.take((int) csv.getStartingLineNumber(), csv.getFields(), first[0]);
+          first[0] = false;
+        });
+  }
+
+  /**
+   * Reads every line that is not empty with a handler of one's own, which need not make texts of
+   * the fields.
+   */
+  public <T> void each(CsvCallbackHandler<T> handler, Consumer<T> row) {
+    boolean empty = true;
+    try (CsvReader<T> reader = open(handler)) {
+      for (T each : reader) {
+        row.accept(each);
+        empty = false;
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (CsvParseException e) {
       throw unreadable(e);
     }
-    if (lines == 0) {
+    if (empty) {
       throw refusal("The file has no lines. Choose a CSV file with at least one line.");
     }
   }
 
-  private CsvReader<CsvRecord> open() {
-    Reader text = new InputStreamReader(new ByteArrayInputStream(content), charset);
+  private <T> CsvReader<T> open(CsvCallbackHandler<T> handler) throws IOException {
+    Reader text = new InputStreamReader(content.open(), inspection.charset());
     return CsvReader.builder()
         .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
         .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
         .allowUnclosedQuote(false)
         .skipEmptyLines(true)
-        .ofCsvRecord(withoutMark(text));
+        .build(handler, withoutMark(text));
   }
 
   /** A byte order mark, as some publications have one, belongs to no field. */
-  private Reader withoutMark(Reader text) {
-    try {
-      boolean marked =
-          charset.equals(StandardCharsets.UTF_8) && startsWith(content, 0xEF, 0xBB, 0xBF);
-      if (marked && text.read() != '\uFEFF') {
-        throw new IllegalStateException("A byte order mark was expected.");
-      }
-      return text;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+  private Reader withoutMark(Reader text) throws IOException {
+    boolean marked =
+        inspection.charset().equals(StandardCharsets.UTF_8)
+            && inspection.startsWith(0xEF, 0xBB, 0xBF);
+    if (marked && text.read() != '\uFEFF') {
+      throw new IllegalStateException("A byte order mark was expected.");
     }
+    return text;
   }
 
   private static InvalidInput unreadable(CsvParseException e) {
@@ -194,28 +214,8 @@ public final class CsvFile {
             .formatted(shortened(String.valueOf(e.getMessage()))));
   }
 
-  static InvalidInput refusal(String message) {
+  /** The refusal of a file as a whole. */
+  public static InvalidInput refusal(String message) {
     return new InvalidInput("file", message);
-  }
-
-  private static boolean startsWith(byte[] content, int... start) {
-    if (content.length < start.length) {
-      return false;
-    }
-    for (int i = 0; i < start.length; i++) {
-      if (content[i] != (byte) start[i]) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static boolean contains(byte[] content, byte wanted) {
-    for (byte each : content) {
-      if (each == wanted) {
-        return true;
-      }
-    }
-    return false;
   }
 }

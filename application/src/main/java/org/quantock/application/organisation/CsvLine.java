@@ -66,15 +66,7 @@ public final class CsvLine {
   public int count(String column) throws Refusal {
     String text = text(column);
     if (!text.matches("[0-9]{1,8}")) {
-      String why =
-          text.isEmpty()
-              ? "The number is missing; enter a whole number, 0 or more."
-              : text.startsWith("-")
-                  ? "A count cannot be negative; enter a whole number, 0 or more."
-                  : text.matches("[0-9]+[.][0-9]+")
-                      ? "A count cannot have a fraction; enter a whole number, 0 or more."
-                      : "Enter a whole number, 0 or more, in digits without separators.";
-      throw new Refusal(column, text, why);
+      throw Refusal.noCount(column, text);
     }
     return Integer.parseInt(text);
   }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.quantock.domain.access.Permission;
 import org.quantock.domain.organisation.ImportKind;
+import org.quantock.domain.organisation.ImportOptions;
 import org.quantock.domain.organisation.ListSize;
 import org.quantock.domain.organisation.Practice;
 import org.quantock.domain.organisation.PracticeCode;
@@ -47,7 +48,7 @@ public class ListSizesFormat implements ImportFormat {
   private record Planned(Practice practice, ListSize size) {}
 
   @Override
-  public ImportPlan plan(CsvFile file) {
+  public ImportPlan plan(CsvFile file, ImportOptions options) {
     var preview = new Preview();
     Map<PracticeCode, Practice> held = practices.findAll(practices.codes());
     Map<Key, Integer> seen = new HashMap<>();
@@ -61,7 +62,7 @@ public class ListSizesFormat implements ImportFormat {
             preview.refused(line.number(), line.text(PRACTICE), refusal);
           }
         });
-    return new ImportPlan(preview, steps -> store(planned, steps));
+    return ImportPlan.of(preview, (origin, steps) -> store(planned, steps));
   }
 
   private static void plan(

@@ -10,6 +10,7 @@ import org.quantock.domain.organisation.ListSize;
  *
  * @param commissioner code and, where it is on record, name of its CCG; empty where not known
  * @param open whether it is open on the business date
+ * @param successor the code of the practice into which it was merged; empty where there is none
  * @param listSizes oldest first
  */
 public record PracticeDetail(
@@ -23,4 +24,5 @@ public record PracticeDetail(
     boolean dormant,
     boolean open,
     boolean madeUp,
+    String successor,
     List<ListSize> listSizes) {}

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.quantock.domain.access.Permission;
 import org.quantock.domain.organisation.ImportKind;
+import org.quantock.domain.organisation.ImportOptions;
 import org.quantock.domain.organisation.OrganisationCode;
 import org.quantock.domain.organisation.Practice;
 import org.quantock.domain.organisation.PracticeCode;
@@ -77,7 +78,7 @@ public class PracticeRegisterFormat implements ImportFormat {
   private record Entry(int line, PracticeCode code, Practice.RegisterEntry register) {}
 
   @Override
-  public ImportPlan plan(CsvFile file) {
+  public ImportPlan plan(CsvFile file, ImportOptions options) {
     var preview = new Preview();
     Map<PracticeCode, Integer> seen = new HashMap<>();
     Map<PracticeCode, Practice> held = practices.findAll(practices.codes());
@@ -106,7 +107,7 @@ public class PracticeRegisterFormat implements ImportFormat {
             preview.refused(line.number(), subject, refusal);
           }
         });
-    return new ImportPlan(preview, steps -> store(additions, changes, held, steps));
+    return ImportPlan.of(preview, (origin, steps) -> store(additions, changes, held, steps));
   }
 
   /** ORG-6: why a sound line is not imported; null for the line of a practice. */

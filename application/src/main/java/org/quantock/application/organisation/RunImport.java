@@ -54,9 +54,14 @@ public class RunImport {
     ImportFile file = files.get(command.file());
     ImportFormat format = formats.of(file.kind());
     MayImport.check(format, caller.person());
-    ImportPlan plan = format.plan(new CsvFile(file.fileName(), store.content(file.id())));
-    file.requireAsPreviewed(plan.preview().fingerprint());
-    plan.work().store((done, total) -> progress.reached(file.id(), done, total, clock.instant()));
+    ImportPlan plan =
+        format.plan(
+            new CsvFile(file.fileName(), store.content(file.id()), format.largest()),
+            file.options());
+    file.requireAsPreviewed(plan.comparison().fingerprint());
+    plan.work()
+        .store(
+            file.id(), (done, total) -> progress.reached(file.id(), done, total, clock.instant()));
     file.finish(clock.instant().truncatedTo(ChronoUnit.MICROS));
     files.flush();
     store.forgetContent(file.id());

@@ -13,8 +13,6 @@ import org.quantock.domain.access.Permission;
 import org.quantock.domain.organisation.ImportFile;
 import org.quantock.domain.organisation.ImportFiles;
 import org.quantock.domain.organisation.ImportId;
-import org.quantock.domain.organisation.ImportKind;
-import org.quantock.domain.shared.Problems;
 
 /** Takes a file, compares it with the record line by line, and keeps that preview (ORG-4). */
 @UseCase
@@ -52,50 +50,25 @@ public class UploadImport {
     this.audit = audit;
   }
 
-  public record Command(ImportKind kind, String fileName, byte[] content) {}
-
-  public ImportId handle(Command command) {
-    var problems = new Problems();
-    problems.require(command.kind() != null, "kind", "Choose what kind of file it is.");
-    problems.require(
-        command.content() != null && command.fileName() != null && !command.fileName().isBlank(),
-        "file",
-        "Choose a CSV file that is not empty.");
-    problems.refuse();
-    ImportFormat format = formats.of(command.kind());
+  public ImportId handle(UploadedFile upload) {
+    upload.check();
+    ImportFormat format = formats.of(upload.kind());
     MayImport.check(format, caller.person());
-    String name = lastPart(command.fileName());
-    ImportPlan plan = format.plan(new CsvFile(name, command.content()));
+    CsvFile csv = upload.csv(format);
+    ImportPlan plan = format.plan(csv, upload.options());
 
     Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
     files.discardPreviews(now.minus(KEPT));
-    var file =
-        new ImportFile(
-            ImportId.fresh(),
-            command.kind(),
-            name,
-            plan.preview().counts(),
-            plan.preview().fingerprint(),
-            caller.person().id(),
-            caller.person().name(),
-            now);
+    ImportFile file = upload.record(csv, plan, caller.person(), now);
     files.add(file);
-    store.keep(file.id(), command.content(), plan.preview().lines());
+    store.keepContent(file.id(), upload.content());
+    store.keepPreview(file.id(), plan.lines(), plan.differences());
     progress.open(file.id(), now);
     audit.record(
         UploadImport.class,
         "import",
         file.id(),
-        "Uploaded %s (%s): %s".formatted(name, command.kind().title(), file.counts()));
+        "Uploaded %s (%s): %s".formatted(file.fileName(), file.kind().title(), file.counts()));
     return file.id();
-  }
-
-  /** Some browsers send the whole path. */
-  private static String lastPart(String fileName) {
-    String name =
-        fileName
-            .substring(Math.max(fileName.lastIndexOf('/'), fileName.lastIndexOf('\\')) + 1)
-            .strip();
-    return name.length() <= 150 ? name : name.substring(name.length() - 150);
   }
 }

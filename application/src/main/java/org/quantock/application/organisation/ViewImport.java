@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import org.quantock.application.shared.Query;
 import org.quantock.application.shared.Requires;
 import org.quantock.domain.access.Permission;
@@ -46,8 +47,12 @@ public class ViewImport {
         id.toString(),
         file.kind().title(),
         file.fileName(),
+        Objects.requireNonNullElse(file.options().indicatorSet(), ""),
+        file.sha256().orElse(""),
         file.state(),
         file.counts(),
+        file.practicesAdded(),
+        file.differences(),
         file.uploadedByName(),
         file.uploadedAt(),
         file.mayBeConfirmed(),
@@ -67,6 +72,21 @@ public class ViewImport {
    */
   public List<PlannedLine> lines(ImportId id, LineOutcome outcome, int page) {
     return store.lines(id, outcome, Math.max(0, page) * PAGE, PAGE);
+  }
+
+  /** How many lines of an outcome can be shown: of a large file only the first are kept. */
+  public int countLines(ImportId id, LineOutcome outcome) {
+    return store.countLines(id, outcome);
+  }
+
+  /** The first lines of an outcome, at most this many. */
+  public List<PlannedLine> first(ImportId id, LineOutcome outcome, int limit) {
+    return store.lines(id, outcome, 0, limit);
+  }
+
+  /** The figures of the file that our own arithmetic does not give, the first of them. */
+  public List<ImportDifference> differences(ImportId id) {
+    return store.differences(id);
   }
 
   /** The newest uploads first. */

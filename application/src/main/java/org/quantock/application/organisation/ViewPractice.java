@@ -51,6 +51,7 @@ public class ViewPractice {
         practice.isDormant(),
         practice.isOpenOn(calendar.today()),
         practice.isMadeUp(),
+        practice.successor().map(PracticeCode::value).orElse(""),
         practice.listSizes());
   }
 }

@@ -1,5 +1,6 @@
 package org.quantock.application.participation;
 
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -13,6 +14,7 @@ import org.quantock.domain.access.Permission;
 import org.quantock.domain.participation.Participation;
 import org.quantock.domain.participation.ParticipationAccess;
 import org.quantock.domain.participation.ParticipationAction;
+import org.quantock.domain.participation.ParticipationChanged;
 import org.quantock.domain.participation.ParticipationId;
 import org.quantock.domain.participation.Participations;
 import org.quantock.domain.scheme.Scheme;
@@ -32,6 +34,7 @@ public class JoinScheme {
   private BusinessCalendar calendar;
   private Clock clock;
   private AuditTrail audit;
+  private Event<ParticipationChanged> changed;
 
   protected JoinScheme() {}
 
@@ -42,13 +45,15 @@ public class JoinScheme {
       Caller caller,
       BusinessCalendar calendar,
       Clock clock,
-      AuditTrail audit) {
+      AuditTrail audit,
+      Event<ParticipationChanged> changed) {
     this.participations = participations;
     this.schemes = schemes;
     this.caller = caller;
     this.calendar = calendar;
     this.clock = clock;
     this.audit = audit;
+    this.changed = changed;
   }
 
   /**
@@ -80,6 +85,11 @@ public class JoinScheme {
         calendar.today(),
         caller.person(),
         clock.instant().truncatedTo(ChronoUnit.MICROS));
+    changed.fire(
+        new ParticipationChanged(
+            participation.scheme(),
+            participation.practice(),
+            "The practice joined from %s.".formatted(Day.of(c.from()))));
     audit.record(
         JoinScheme.class,
         "participation",

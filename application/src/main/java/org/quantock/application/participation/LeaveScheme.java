@@ -1,5 +1,6 @@
 package org.quantock.application.participation;
 
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import org.quantock.application.audit.AuditTrail;
@@ -11,6 +12,7 @@ import org.quantock.domain.access.Permission;
 import org.quantock.domain.participation.Participation;
 import org.quantock.domain.participation.ParticipationAccess;
 import org.quantock.domain.participation.ParticipationAction;
+import org.quantock.domain.participation.ParticipationChanged;
 import org.quantock.domain.participation.ParticipationId;
 import org.quantock.domain.participation.Participations;
 import org.quantock.domain.scheme.Scheme;
@@ -27,6 +29,7 @@ public class LeaveScheme {
   private Caller caller;
   private BusinessCalendar calendar;
   private AuditTrail audit;
+  private Event<ParticipationChanged> changed;
 
   protected LeaveScheme() {}
 
@@ -36,12 +39,14 @@ public class LeaveScheme {
       Schemes schemes,
       Caller caller,
       BusinessCalendar calendar,
-      AuditTrail audit) {
+      AuditTrail audit,
+      Event<ParticipationChanged> changed) {
     this.participations = participations;
     this.schemes = schemes;
     this.caller = caller;
     this.calendar = calendar;
     this.audit = audit;
+    this.changed = changed;
   }
 
   /**
@@ -56,6 +61,11 @@ public class LeaveScheme {
         .require(ParticipationAction.LEAVE);
     Stale.check("The choice of your practice", c.version(), participation.version());
     participation.leave(c.from(), calendar.today());
+    changed.fire(
+        new ParticipationChanged(
+            participation.scheme(),
+            participation.practice(),
+            "The practice left; it is on national QOF from %s.".formatted(Day.of(c.from()))));
     audit.record(
         LeaveScheme.class,
         "participation",

@@ -1,5 +1,6 @@
 package org.quantock.application.participation;
 
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -13,6 +14,7 @@ import org.quantock.domain.access.Permission;
 import org.quantock.domain.participation.Participation;
 import org.quantock.domain.participation.ParticipationAccess;
 import org.quantock.domain.participation.ParticipationAction;
+import org.quantock.domain.participation.ParticipationChanged;
 import org.quantock.domain.participation.ParticipationId;
 import org.quantock.domain.participation.Participations;
 import org.quantock.domain.scheme.Scheme;
@@ -30,6 +32,7 @@ public class ReturnToScheme {
   private BusinessCalendar calendar;
   private Clock clock;
   private AuditTrail audit;
+  private Event<ParticipationChanged> changed;
 
   protected ReturnToScheme() {}
 
@@ -40,13 +43,15 @@ public class ReturnToScheme {
       Caller caller,
       BusinessCalendar calendar,
       Clock clock,
-      AuditTrail audit) {
+      AuditTrail audit,
+      Event<ParticipationChanged> changed) {
     this.participations = participations;
     this.schemes = schemes;
     this.caller = caller;
     this.calendar = calendar;
     this.clock = clock;
     this.audit = audit;
+    this.changed = changed;
   }
 
   public record Command(
@@ -71,6 +76,11 @@ public class ReturnToScheme {
         calendar.today(),
         caller.person(),
         clock.instant().truncatedTo(ChronoUnit.MICROS));
+    changed.fire(
+        new ParticipationChanged(
+            participation.scheme(),
+            participation.practice(),
+            "The practice returned from %s.".formatted(Day.of(c.from()))));
     audit.record(
         ReturnToScheme.class,
         "participation",

@@ -43,6 +43,7 @@ public class UptakeBoard {
    *
    * @param name empty for practices of no locality
    * @param takingPart joined or returned
+   * @param ended closed or merged
    */
   public record LocalityUptake(
       String name,
@@ -51,7 +52,8 @@ public class UptakeBoard {
       long reserved,
       long takingPart,
       long staying,
-      long left) {
+      long left,
+      long ended) {
 
     static LocalityUptake of(String name, List<UptakeRow> rows) {
       return new LocalityUptake(
@@ -61,7 +63,8 @@ public class UptakeBoard {
           count(rows, ParticipationState.RESERVED),
           rows.stream().filter(row -> row.state().takesPart()).count(),
           count(rows, ParticipationState.STAYING),
-          count(rows, ParticipationState.LEFT));
+          count(rows, ParticipationState.LEFT),
+          count(rows, ParticipationState.ENDED));
     }
 
     private static long count(List<UptakeRow> rows, ParticipationState state) {

@@ -2,45 +2,40 @@ package org.quantock.application.payment;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import org.quantock.domain.payment.Baselines;
-import org.quantock.domain.payment.PaymentRuns;
-import org.quantock.domain.payment.RunProposal;
+import java.util.List;
+import java.util.Optional;
+import org.quantock.domain.organisation.PracticeCode;
 import org.quantock.domain.scheme.Scheme;
 
-/** What a run would pay by the facts as they stand; used to look and to prepare alike. */
+/** What a run would pay by the facts as they stand, some practices at a time; nothing is stored. */
 @ApplicationScoped
 public class CurrentProposal {
 
-  private ReleasableReports reports;
-  private PaymentRuns runs;
-  private Baselines baselines;
-  private PracticeFacts practices;
-  private RetainedResults results;
-  private IndicatorPoints points;
+  private RunFacts facts;
+  private RunPreparation preparation;
+  private PaymentLimits limits;
+  private Stamp stamp;
 
   protected CurrentProposal() {}
 
   @Inject
   public CurrentProposal(
-      ReleasableReports reports,
-      PaymentRuns runs,
-      Baselines baselines,
-      PracticeFacts practices,
-      RetainedResults results,
-      IndicatorPoints points) {
-    this.reports = reports;
-    this.runs = runs;
-    this.baselines = baselines;
-    this.practices = practices;
-    this.results = results;
-    this.points = points;
+      RunFacts facts, RunPreparation preparation, PaymentLimits limits, Stamp stamp) {
+    this.facts = facts;
+    this.preparation = preparation;
+    this.limits = limits;
+    this.stamp = stamp;
   }
 
-  public RunProposal of(Scheme scheme) {
-    return RunProposal.of(
-        scheme,
-        reports.of(scheme.code()),
-        runs.live(scheme.code()),
-        new StoredFigures(scheme, baselines, practices, results, points));
+  /** The next practices; empty after the last. */
+  public List<RunPreparation.Proposed> after(Scheme scheme, Optional<PracticeCode> last) {
+    return preparation.proposals(
+        scheme, facts.after(scheme.code(), last, limits.step()), stamp.today());
+  }
+
+  /** Whether so few practices are to be looked at that a person can wait for it. */
+  public boolean isSmall(Scheme scheme) {
+    return facts.after(scheme.code(), Optional.empty(), limits.atOnce() + 1).size()
+        <= limits.atOnce();
   }
 }

@@ -102,7 +102,8 @@ public class MyPayments {
                     row ->
                         row.period() == period.number() && row.component().equals(component.code()))
                 .toList();
-        if (share.isPresent() && (participation.owesReportOf(period) || !payments.isEmpty())) {
+        if (share.isPresent()
+            && (participation.owesReportOf(period, terms) || !payments.isEmpty())) {
           shares.add(
               new Share(
                   period.name(),

@@ -10,6 +10,7 @@ import org.quantock.domain.indicator.IndicatorSetCode;
 import org.quantock.domain.indicator.IndicatorSets;
 import org.quantock.domain.indicator.PointsForAchievement;
 import org.quantock.domain.payment.ScoredIndicator;
+import org.quantock.domain.payment.rule.AreaFactor;
 import org.quantock.domain.shared.Points;
 
 /** Scores results by the indicator sets on record (IND-2). */
@@ -44,7 +45,8 @@ public class PointsFromSets implements IndicatorPoints {
                     PointsForAchievement.of(indicator, achieved),
                     counts,
                     PointsForAchievement.working(indicator, achieved),
-                    source))
+                    source,
+                    AreaFactor.of(indicator)))
         .orElseGet(
             () ->
                 new ScoredIndicator(
@@ -53,7 +55,8 @@ public class PointsFromSets implements IndicatorPoints {
                     counts,
                     "A %s indicator is not scored from counts: 0 points"
                         .formatted(indicator.kind().title().toLowerCase(Locale.UK)),
-                    source));
+                    source,
+                    AreaFactor.of(indicator)));
   }
 
   private static String counts(RetainedResult result) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
+import org.quantock.domain.organisation.ContractType;
 import org.quantock.domain.organisation.PracticeCode;
 import org.quantock.domain.payment.PatientList;
 
@@ -15,6 +16,9 @@ public interface PracticeFacts {
 
   /** The registered patients on a date. */
   Optional<PatientList> patients(PracticeCode practice, LocalDate on);
+
+  /** The contract that the practice holds; empty where the practice is not on record. */
+  Optional<ContractType> contract(PracticeCode practice);
 
   default String name(PracticeCode practice) {
     return names(java.util.List.of(practice)).getOrDefault(practice, practice.value());

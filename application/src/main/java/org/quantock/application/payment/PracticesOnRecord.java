@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.quantock.domain.organisation.ContractType;
 import org.quantock.domain.organisation.Practice;
 import org.quantock.domain.organisation.PracticeCode;
 import org.quantock.domain.organisation.Practices;
@@ -38,5 +39,10 @@ public class PracticesOnRecord implements PracticeFacts {
         .find(practice)
         .flatMap((Practice found) -> found.listSizeAt(on))
         .map(size -> new PatientList(size.patients(), size.asOf(), size.source()));
+  }
+
+  @Override
+  public Optional<ContractType> contract(PracticeCode practice) {
+    return practices.find(practice).map(Practice::contractType);
   }
 }

@@ -43,7 +43,7 @@ public class ReportsToDecide implements OpenBusiness {
 
   private static long undecided(Scheme scheme, Participation participation, Set<String> decided) {
     return scheme.terms().periods().stream()
-        .filter(participation::owesReportOf)
+        .filter(period -> participation.owesReportOf(period, scheme.terms()))
         .filter(period -> !decided.contains(participation.practice() + "/" + period.number()))
         .count();
   }

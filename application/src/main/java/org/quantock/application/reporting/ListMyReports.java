@@ -67,7 +67,7 @@ public class ListMyReports {
         QuarterlyReport report = present.get(period.number());
         if (report != null) {
           rows.add(row(scheme, report));
-        } else if (participation.owesReportOf(period)) {
+        } else if (participation.owesReportOf(period, scheme.terms())) {
           rows.add(row(scheme, period, participation));
         }
       }
@@ -88,7 +88,7 @@ public class ListMyReports {
         null,
         0,
         null,
-        QuarterlyReport.mayBeStarted(participation, period, today));
+        QuarterlyReport.mayBeStarted(participation, period, scheme.terms(), today));
   }
 
   private static MyReportRow row(Scheme scheme, QuarterlyReport report) {

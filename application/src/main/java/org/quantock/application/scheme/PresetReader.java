@@ -32,10 +32,12 @@ import java.util.stream.Collectors;
 import org.quantock.domain.indicator.IndicatorCode;
 import org.quantock.domain.indicator.IndicatorSetCode;
 import org.quantock.domain.scheme.Aim;
+import org.quantock.domain.scheme.AppliedRule;
 import org.quantock.domain.scheme.Assumption;
 import org.quantock.domain.scheme.Criterion;
 import org.quantock.domain.scheme.PaymentBasis;
 import org.quantock.domain.scheme.PaymentComponent;
+import org.quantock.domain.scheme.PaymentRule;
 import org.quantock.domain.scheme.PaymentShare;
 import org.quantock.domain.scheme.Question;
 import org.quantock.domain.scheme.QuestionKind;
@@ -235,9 +237,27 @@ public class PresetReader {
               terms.list("components", (m, i) -> component(m)),
               terms.list("shares", (m, i) -> share(m)),
               reference(terms.object("reference")),
-              terms.list("assumptions", (m, i) -> assumption(m)));
+              terms.list("assumptions", (m, i) -> assumption(m)),
+              terms.has("rules") ? terms.list("rules", (m, i) -> rule(m)) : List.of());
+      boolean named = terms.has("rules");
       terms.refuseOthers();
-      return read;
+      return named ? read : read.withRules(beforeRulesWereNamed(read.components()));
+    }
+
+    /** Files without rules are older than them: points were paid by the list index then. */
+    private static List<AppliedRule> beforeRulesWereNamed(List<PaymentComponent> components) {
+      return components.stream()
+          .filter(component -> component.basis() == PaymentBasis.QOF_POINTS)
+          .map(
+              component ->
+                  new AppliedRule(
+                      PaymentRule.CONTRACTOR_POPULATION_INDEX,
+                      component.code(),
+                      null,
+                      null,
+                      component.assumed(),
+                      "The preset names no payment rules; points are paid by the list index."))
+          .toList();
     }
 
     private RetainedIndicator retained(Member member, int index) {
@@ -302,6 +322,16 @@ public class PresetReader {
           member.text("component", true), member.whole("period", true), member.percentage("share"));
     }
 
+    private AppliedRule rule(Member member) {
+      return new AppliedRule(
+          member.constant("rule", PaymentRule.CAP, PaymentRule.values()),
+          member.text("component", false),
+          member.has("share") ? member.percentage("share") : null,
+          member.has("amount") ? member.money("amount", true) : null,
+          member.truth("assumed"),
+          member.text("source", true));
+    }
+
     private ReferenceValues reference(Member member) {
       var read =
           new ReferenceValues(
@@ -342,6 +372,12 @@ public class PresetReader {
           problem(place(name), "this is missing.");
         }
         return value;
+      }
+
+      /** Whether the member is there at all. */
+      boolean has(String name) {
+        asked.add(name);
+        return object != null && object.containsKey(name);
       }
 
       private void wrongType(String name, String wanted, JsonValue found) {

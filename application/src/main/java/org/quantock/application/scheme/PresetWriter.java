@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
+import org.quantock.domain.scheme.AppliedRule;
 import org.quantock.domain.scheme.QuestionKind;
 import org.quantock.domain.scheme.Terms;
 
@@ -128,7 +129,22 @@ public final class PresetWriter {
                 assumption ->
                     Json.createObjectBuilder()
                         .add("subject", assumption.subject())
-                        .add("explanation", assumption.explanation())));
+                        .add("explanation", assumption.explanation())))
+        .add("rules", list(terms.rules(), PresetWriter::rule));
+  }
+
+  private static JsonObjectBuilder rule(AppliedRule rule) {
+    JsonObjectBuilder written =
+        Json.createObjectBuilder()
+            .add("rule", name(rule.rule()))
+            .add("component", rule.component());
+    if (rule.share() != null) {
+      written.add("share", rule.share().value());
+    }
+    if (rule.amount() != null) {
+      written.add("amount", rule.amount().amount());
+    }
+    return written.add("assumed", rule.assumed()).add("source", rule.source());
   }
 
   private static String name(Enum<?> constant) {

@@ -17,6 +17,7 @@ import org.quantock.domain.indicator.PublishedResult;
 import org.quantock.domain.organisation.ContractType;
 import org.quantock.domain.organisation.ImportCounts;
 import org.quantock.domain.organisation.ImportId;
+import org.quantock.domain.organisation.ImportOptions;
 import org.quantock.domain.organisation.LineOutcome;
 import org.quantock.domain.organisation.ListSize;
 import org.quantock.domain.organisation.Practice;
@@ -37,8 +38,8 @@ class ImportComparatorsTest {
   }
 
   @ParameterizedTest
-  @DisplayName("IND-5")
-  @ValueSource(strings = {"results-long.csv", "results-wide.csv"})
+  @DisplayName("IND-5, IND-11")
+  @ValueSource(strings = {"results-long.csv", "results-wide.csv", "results-by-result.csv"})
   void published_results_are_kept_and_stand_beside_our_arithmetic(String name) {
     desk.imported(PUBLISHED_RESULTS, name);
 
@@ -47,7 +48,8 @@ class ImportComparatorsTest {
         .containsExactly(
             new PublishedResult.Figures(1069, null, null, null, Points.of("4")),
             new PublishedResult.Figures(null, 546, 1057, 66, Points.of("5.32")));
-    PublishedFigures figures = new ViewPublishedFigures(desk.comparators, desk.sets).ask(L99001);
+    PublishedFigures figures =
+        new ViewPublishedFigures(desk.comparators, desk.sets, desk.imports).ask(L99001);
     assertThat(figures.results()).allMatch(PublishedFigures.Result::agrees);
     assertThat(figures.results().get(1).working())
         .isEqualTo("546 of 1,057 is 51.656%; (51.656% − 45%) ÷ (70% − 45%) × 20 = 5.32 points");
@@ -80,9 +82,16 @@ class ImportComparatorsTest {
   }
 
   @Test
-  @DisplayName("IND-3")
+  @DisplayName("IND-3, IND-10")
   void results_that_cannot_be_are_refused_with_the_reason() {
-    assertThat(desk.refusals(desk.upload(PUBLISHED_RESULTS, "results-refused.csv")))
+    ImportId file =
+        desk.upload(
+            PUBLISHED_RESULTS,
+            new ImportOptions(ImportDesk.QOF.indicatorSet(), true),
+            "results-refused.csv",
+            ImportDesk.file("results-refused.csv"));
+
+    assertThat(desk.refusals(file))
         .containsExactly(
             "2 [VALUE=11] The numerator must not be above the denominator; 11 (line 2) is above 10 (line 3).",
             "4 [VALUE=5] The file has a numerator but no denominator for this practice and indicator; they belong together.",

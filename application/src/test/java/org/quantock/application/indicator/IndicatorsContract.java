@@ -3,19 +3,29 @@ package org.quantock.application.indicator;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.quantock.application.organisation.CsvFile;
 import org.quantock.domain.indicator.Comparators;
 import org.quantock.domain.indicator.Indicator;
 import org.quantock.domain.indicator.IndicatorCode;
 import org.quantock.domain.indicator.IndicatorSet;
 import org.quantock.domain.indicator.IndicatorSetCode;
 import org.quantock.domain.indicator.IndicatorSets;
+import org.quantock.domain.indicator.Measure;
 import org.quantock.domain.indicator.PublishedPayment;
 import org.quantock.domain.indicator.PublishedResult;
 import org.quantock.domain.organisation.ContractType;
+import org.quantock.domain.organisation.ImportCounts;
+import org.quantock.domain.organisation.ImportFile;
+import org.quantock.domain.organisation.ImportFiles;
+import org.quantock.domain.organisation.ImportId;
+import org.quantock.domain.organisation.ImportKind;
+import org.quantock.domain.organisation.ImportOptions;
 import org.quantock.domain.organisation.Practice;
 import org.quantock.domain.organisation.PracticeCode;
 import org.quantock.domain.organisation.Practices;
@@ -23,6 +33,7 @@ import org.quantock.domain.shared.FinancialYear;
 import org.quantock.domain.shared.Money;
 import org.quantock.domain.shared.NotFound;
 import org.quantock.domain.shared.Percentage;
+import org.quantock.domain.shared.PersonId;
 import org.quantock.domain.shared.Points;
 
 /** What every keeper of indicator sets and published figures does alike. */
@@ -35,7 +46,12 @@ public abstract class IndicatorsContract {
 
   /** The keepers, and a way to make them forget what they hold in memory. */
   public record Desk(
-      IndicatorSets sets, Comparators comparators, Practices practices, Runnable forget) {}
+      IndicatorSets sets,
+      Comparators comparators,
+      PublishedResultStore results,
+      Practices practices,
+      ImportFiles files,
+      Runnable forget) {}
 
   protected abstract void at(Consumer<Desk> work);
 
@@ -128,35 +144,122 @@ public abstract class IndicatorsContract {
                 .isInstanceOf(NotFound.class));
   }
 
+  private static final String FILE =
+      """
+      PRACTICE_CODE,INDICATOR_CODE,REGISTER,NUMERATOR,DENOMINATOR,EXCEPTIONS,ACHIEVED_POINTS
+      L85002,AST003,,546,1057,66,5.32
+      L85001,AST003,,546,1057,66,5.32
+      L85001,AST001,1069,,,,4
+      """;
+
+  private static final PublishedResult.Figures FRACTION =
+      new PublishedResult.Figures(null, 546, 1057, 66, Points.of("5.32"));
+  private static final PublishedResult.Figures REGISTER =
+      new PublishedResult.Figures(1069, null, null, null, Points.of("4"));
+
+  private static ImportFile file(Desk desk) {
+    var file =
+        new ImportFile(
+            ImportId.fresh(),
+            new ImportFile.Upload(
+                ImportKind.PUBLISHED_RESULTS,
+                "results.csv",
+                "ab".repeat(32),
+                ImportOptions.of(QOF.value())),
+            new ImportFile.Comparison(new ImportCounts(1, 0, 0, 0, 0), 0, 0, "abc"),
+            PersonId.fresh(),
+            "Ada Min",
+            Instant.parse("2026-11-26T09:00:00Z"));
+    desk.files().add(file);
+    return file;
+  }
+
+  /** Stores a file as an import does. */
+  private static ImportId store(Desk desk, String csv) {
+    ImportId file = file(desk).id();
+    ResultSheet sheet =
+        AchievementReader.read(
+            new CsvFile("results.csv", csv.getBytes(StandardCharsets.UTF_8)),
+            desk.sets().get(QOF),
+            desk.practices().codes(),
+            true);
+    assertThat(sheet.problems().listed()).isEmpty();
+    ResultComparison comparison = ResultComparison.of(sheet, desk.results());
+    desk.results().lock(QOF);
+    desk.results().write(QOF, comparison, file, (done, total) -> {});
+    desk.forget().run();
+    return file;
+  }
+
+  private static void ground(Desk desk) {
+    desk.sets().add(ReferenceTable.QOF_2014_15.read());
+    desk.practices().addByCode(List.of(L85001, L85002));
+    desk.forget().run();
+  }
+
   @Test
-  void published_figures_come_back_by_set_practice_and_indicator() {
+  @DisplayName("IND-12")
+  void published_figures_come_back_by_set_practice_and_indicator_with_file_and_line() {
     at(
         desk -> {
-          desk.sets().add(ReferenceTable.QOF_2014_15.read());
-          for (PracticeCode code : List.of(L85001, L85002)) {
-            desk.practices()
-                .add(
-                    Practice.registered(
-                        code, new Practice.RegisterEntry("Surgery", null, null, null, false)));
-          }
-          var fraction = new PublishedResult.Figures(null, 546, 1057, 66, Points.of("5.32"));
-          var register = new PublishedResult.Figures(1069, null, null, null, Points.of("4"));
-          desk.comparators()
-              .addResults(
-                  List.of(
-                      new PublishedResult(QOF, L85002, AST003, fraction, "test"),
-                      new PublishedResult(QOF, L85001, AST003, fraction, "test"),
-                      new PublishedResult(
-                          QOF, L85001, new IndicatorCode("AST001"), register, "test")));
-          desk.forget().run();
+          ground(desk);
+          ImportId file = store(desk, FILE);
 
           assertThat(desk.comparators().resultsOf(QOF, L85001))
-              .extracting(PublishedResult::figures)
-              .containsExactly(register, fraction);
+              .containsExactly(
+                  new PublishedResult(
+                      QOF,
+                      L85001,
+                      new IndicatorCode("AST001"),
+                      REGISTER,
+                      new PublishedResult.Provenance(file, null, 4, null, null, null, 4)),
+                  new PublishedResult(
+                      QOF,
+                      L85001,
+                      AST003,
+                      FRACTION,
+                      new PublishedResult.Provenance(file, null, null, 3, 3, 3, 3)));
           assertThat(desk.comparators().resultsFor(QOF, AST003))
               .extracting(PublishedResult::practice)
               .containsExactly(L85001, L85002);
           assertThat(desk.comparators().results(QOF)).hasSize(3);
+          assertThat(desk.comparators().supersededOf(QOF, L85001)).isEmpty();
+        });
+  }
+
+  @Test
+  @DisplayName("IND-13, IND-14, IND-15")
+  void a_correction_supersedes_what_it_corrects_and_touches_nothing_else() {
+    at(
+        desk -> {
+          ground(desk);
+          ImportId first = store(desk, FILE);
+          ImportId second =
+              store(
+                  desk,
+                  """
+                  PRACTICE_CODE,INDICATOR_CODE,MEASURE,VALUE
+                  L85001,AST003,ACHIEVED_POINTS,5.33
+                  L85001,AST001,REGISTER,1069
+                  L85002,AST002,ACHIEVED_POINTS,0
+                  """);
+
+          List<PublishedResult> now = desk.comparators().resultsOf(QOF, L85001);
+          assertThat(now.get(0).provenance().file()).isEqualTo(first);
+          assertThat(now.get(1).figures())
+              .isEqualTo(new PublishedResult.Figures(null, 546, 1057, 66, Points.of("5.33")));
+          assertThat(now.get(1).provenance())
+              .isEqualTo(new PublishedResult.Provenance(second, null, null, null, null, null, 2));
+          assertThat(desk.comparators().supersededOf(QOF, L85001))
+              .singleElement()
+              .satisfies(
+                  former -> {
+                    assertThat(former.by()).isEqualTo(second);
+                    assertThat(former.result().figures()).isEqualTo(FRACTION);
+                    assertThat(former.result().provenance().file()).isEqualTo(first);
+                    assertThat(former.result().provenance().line(Measure.NUMERATOR)).contains(3);
+                  });
+          assertThat(desk.comparators().results(QOF)).hasSize(4);
         });
   }
 

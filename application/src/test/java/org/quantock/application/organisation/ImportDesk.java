@@ -16,6 +16,7 @@ import org.quantock.application.shared.TestDesk;
 import org.quantock.domain.access.Role;
 import org.quantock.domain.organisation.ImportId;
 import org.quantock.domain.organisation.ImportKind;
+import org.quantock.domain.organisation.ImportOptions;
 import org.quantock.domain.organisation.LineOutcome;
 
 /** An administrator with files to import, everything else in memory. */
@@ -30,6 +31,10 @@ public final class ImportDesk {
           FixedCaller.person("Ada Min", "QAT", Role.SCHEME_ADMINISTRATOR),
           LocalDate.of(2014, 10, 6));
 
+  /** The set that results of the tests are of. */
+  public static final ImportOptions QOF =
+      ImportOptions.of(ReferenceTable.QOF_2014_15.code().value());
+
   /** Imports that were confirmed and wait for their turn. */
   public final List<ImportId> waiting = new ArrayList<>();
 
@@ -38,7 +43,7 @@ public final class ImportDesk {
           List.of(
               new PracticeRegisterFormat(practices),
               new ListSizesFormat(practices),
-              new PublishedResultsFormat(practices, sets, comparators),
+              new PublishedResultsFormat(practices, sets, comparators, imports, imports),
               new PublishedPaymentsFormat(practices, comparators)));
 
   private final UploadImport upload =
@@ -52,6 +57,8 @@ public final class ImportDesk {
           desk.caller,
           desk.clock,
           desk.audit);
+  private final ImportAtOnce atOnce =
+      new ImportAtOnce(imports, imports, imports, formats, desk.caller, desk.clock, desk.audit);
   private final RunImport run =
       new RunImport(imports, imports, imports, formats, desk.caller, desk.clock, desk.audit);
 
@@ -72,7 +79,26 @@ public final class ImportDesk {
   }
 
   public ImportId upload(ImportKind kind, String name, byte[] content) {
-    return upload.handle(new UploadImport.Command(kind, name, content));
+    return upload(kind, QOF, name, content);
+  }
+
+  public ImportId upload(ImportKind kind, ImportOptions options, String name, byte[] content) {
+    return upload.handle(uploaded(kind, options, name, content));
+  }
+
+  /** Imports without a preview, as programs do. */
+  public ImportId importAtOnce(
+      ImportKind kind, ImportOptions options, String name, byte[] content) {
+    return atOnce.handle(uploaded(kind, options, name, content));
+  }
+
+  private static UploadedFile uploaded(
+      ImportKind kind, ImportOptions options, String name, byte[] content) {
+    return new UploadedFile(
+        kind,
+        kind != null && kind.isOfSet() ? options : ImportOptions.NONE,
+        name,
+        content == null ? null : FileContent.of(content));
   }
 
   public void confirm(ImportId file) {

@@ -2,6 +2,9 @@ package org.quantock.application.organisation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +16,7 @@ import org.quantock.domain.organisation.ImportFile;
 import org.quantock.domain.organisation.ImportFiles;
 import org.quantock.domain.organisation.ImportId;
 import org.quantock.domain.organisation.ImportKind;
+import org.quantock.domain.organisation.ImportOptions;
 import org.quantock.domain.organisation.ImportState;
 import org.quantock.domain.organisation.LineOutcome;
 import org.quantock.domain.shared.PersonId;
@@ -31,10 +35,9 @@ public abstract class ImportsContract {
   static ImportFile file(Instant uploadedAt) {
     return new ImportFile(
         ImportId.fresh(),
-        ImportKind.LIST_SIZES,
-        "lists.csv",
-        new ImportCounts(1, 2, 3, 4, 0),
-        "0123abcd",
+        new ImportFile.Upload(
+            ImportKind.LIST_SIZES, "lists.csv", "ab".repeat(32), new ImportOptions("qof", true)),
+        new ImportFile.Comparison(new ImportCounts(1, 2, 3, 4, 0), 5, 6, "0123abcd"),
         PersonId.fresh(),
         "Ann Example",
         uploadedAt);
@@ -55,6 +58,10 @@ public abstract class ImportsContract {
           assertThat(read.state()).isEqualTo(ImportState.FAILED);
           assertThat(read.failure()).contains("It did not work.");
           assertThat(read.counts()).isEqualTo(new ImportCounts(1, 2, 3, 4, 0));
+          assertThat(read.options()).isEqualTo(new ImportOptions("qof", true));
+          assertThat(read.sha256()).contains("ab".repeat(32));
+          assertThat(read.practicesAdded()).isEqualTo(5);
+          assertThat(read.differences()).isEqualTo(6);
           assertThat(read.uploadedAt()).isEqualTo(AT);
           assertThat(desk.store().newest(5)).contains(ImportRow.of(read));
         });
@@ -68,11 +75,12 @@ public abstract class ImportsContract {
           new Random(1).nextBytes(content);
           ImportFile file = file(AT);
           desk.files().add(file);
-          desk.store().keep(file.id(), content, List.of());
+          desk.store().keepContent(file.id(), FileContent.of(content));
 
-          assertThat(desk.store().content(file.id())).isEqualTo(content);
+          assertThat(bytes(desk.store().content(file.id()))).isEqualTo(content);
+          assertThat(desk.store().content(file.id()).length()).isEqualTo(content.length);
           desk.store().forgetContent(file.id());
-          assertThat(desk.store().content(file.id())).isEmpty();
+          assertThat(bytes(desk.store().content(file.id()))).isEmpty();
         });
   }
 
@@ -87,14 +95,61 @@ public abstract class ImportsContract {
             LineOutcome outcome = i % 2 == 0 ? LineOutcome.ADDED : LineOutcome.REFUSED;
             lines.add(new PlannedLine(i, outcome, "L85001", "was → is", "DATE", "x"));
           }
-          desk.store().keep(file.id(), new byte[] {1}, lines);
+          desk.store().keepPreview(file.id(), lines, List.of());
 
           assertThat(desk.store().lines(file.id(), null, 1100, 500))
               .isEqualTo(lines.subList(1100, 1200));
           assertThat(desk.store().lines(file.id(), LineOutcome.ADDED, 1, 2))
               .extracting(PlannedLine::line)
               .containsExactly(4, 6);
+          assertThat(desk.store().countLines(file.id(), null)).isEqualTo(1200);
+          assertThat(desk.store().countLines(file.id(), LineOutcome.ADDED)).isEqualTo(600);
+          assertThat(desk.store().countLines(file.id(), LineOutcome.CHANGED)).isZero();
         });
+  }
+
+  @Test
+  void differences_come_back_in_the_order_of_the_file() {
+    at(
+        desk -> {
+          ImportFile file = file(AT);
+          desk.files().add(file);
+          var first = new ImportDifference(2, "L85001 AST002", "14.99", "15");
+          var second = new ImportDifference(9, "L85001 AST003", "5.33", "5.32");
+          desk.store().keepPreview(file.id(), List.of(), List.of(first, second));
+
+          assertThat(desk.store().differences(file.id())).containsExactly(first, second);
+        });
+  }
+
+  @Test
+  void the_file_imported_last_for_a_set_is_found() {
+    at(
+        desk -> {
+          ImportFile first = file(AT);
+          ImportFile last = file(AT);
+          ImportFile never = file(AT);
+          for (ImportFile each : List.of(first, last, never)) {
+            desk.files().add(each);
+          }
+          first.confirm(AT);
+          first.finish(AT.plusSeconds(1));
+          last.confirm(AT);
+          last.finish(AT.plusSeconds(2));
+          desk.files().flush();
+
+          assertThat(desk.files().lastImported(ImportKind.LIST_SIZES, "qof")).contains(last);
+          assertThat(desk.files().lastImported(ImportKind.LIST_SIZES, "other")).isEmpty();
+          assertThat(desk.files().lastImported(ImportKind.PUBLISHED_RESULTS, "qof")).isEmpty();
+        });
+  }
+
+  private static byte[] bytes(FileContent content) {
+    try (InputStream bytes = content.open()) {
+      return bytes.readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   @Test
@@ -122,7 +177,10 @@ public abstract class ImportsContract {
           ImportFile young = file(AT);
           for (ImportFile each : List.of(old, done, young)) {
             desk.files().add(each);
-            desk.store().keep(each.id(), new byte[] {1}, List.of());
+            desk.store().keepContent(each.id(), FileContent.of(new byte[] {1}));
+            desk.store()
+                .keepPreview(
+                    each.id(), List.of(), List.of(new ImportDifference(2, "L85001", "1", "2")));
             desk.progress().open(each.id(), AT);
           }
           done.confirm(AT);

@@ -1,6 +1,10 @@
 package org.quantock.application.organisation;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -9,6 +13,7 @@ import java.util.Optional;
 import org.quantock.domain.organisation.ImportFile;
 import org.quantock.domain.organisation.ImportFiles;
 import org.quantock.domain.organisation.ImportId;
+import org.quantock.domain.organisation.ImportKind;
 import org.quantock.domain.organisation.ImportState;
 import org.quantock.domain.organisation.LineOutcome;
 
@@ -16,6 +21,8 @@ import org.quantock.domain.organisation.LineOutcome;
 public final class InMemoryImports implements ImportFiles, ImportStore, ImportProgress {
 
   private final Map<ImportId, ImportFile> files = new HashMap<>();
+  private final List<ImportId> order = new ArrayList<>();
+  private final Map<ImportId, List<ImportDifference>> differences = new HashMap<>();
   private final Map<ImportId, byte[]> contents = new HashMap<>();
   private final Map<ImportId, List<PlannedLine>> previews = new HashMap<>();
   private final Map<ImportId, Reached> progress = new HashMap<>();
@@ -23,6 +30,7 @@ public final class InMemoryImports implements ImportFiles, ImportStore, ImportPr
   @Override
   public void add(ImportFile file) {
     files.put(file.id(), file);
+    order.add(file.id());
   }
 
   @Override
@@ -48,14 +56,42 @@ public final class InMemoryImports implements ImportFiles, ImportStore, ImportPr
   }
 
   @Override
-  public void keep(ImportId file, byte[] content, List<PlannedLine> preview) {
-    contents.put(file, content.clone());
-    previews.put(file, List.copyOf(preview));
+  public Optional<ImportFile> lastImported(ImportKind kind, String indicatorSet) {
+    return files.values().stream()
+        .filter(file -> file.kind() == kind && file.state() == ImportState.IMPORTED)
+        .filter(file -> indicatorSet.equals(file.options().indicatorSet()))
+        .max(Comparator.comparing(file -> order.indexOf(file.id())));
   }
 
   @Override
-  public byte[] content(ImportId file) {
-    return contents.getOrDefault(file, new byte[0]);
+  public void keepContent(ImportId file, FileContent content) {
+    try (InputStream bytes = content.open()) {
+      contents.put(file, bytes.readAllBytes());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public void keepPreview(
+      ImportId file, List<PlannedLine> lines, List<ImportDifference> differing) {
+    previews.put(file, List.copyOf(lines));
+    differences.put(file, List.copyOf(differing));
+  }
+
+  @Override
+  public FileContent content(ImportId file) {
+    return FileContent.of(contents.getOrDefault(file, new byte[0]));
+  }
+
+  @Override
+  public List<ImportDifference> differences(ImportId file) {
+    return differences.get(file);
+  }
+
+  @Override
+  public int countLines(ImportId file, LineOutcome outcome) {
+    return lines(file, outcome, 0, Integer.MAX_VALUE).size();
   }
 
   @Override

@@ -59,6 +59,11 @@ public final class InMemoryPractices implements Practices {
   }
 
   @Override
+  public void addByCode(Collection<PracticeCode> codes) {
+    codes.forEach(code -> add(Practice.knownByCode(code)));
+  }
+
+  @Override
   public void flush() {
     if (broken) {
       throw new IllegalStateException("broken for a test");

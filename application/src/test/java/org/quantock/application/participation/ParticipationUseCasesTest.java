@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.quantock.application.reporting.Recorded;
 import org.quantock.application.scheme.InMemorySchemes;
 import org.quantock.application.scheme.SomeFacts;
 import org.quantock.application.scheme.ViewScheme;
@@ -21,6 +22,7 @@ import org.quantock.domain.access.Role;
 import org.quantock.domain.organisation.PracticeCode;
 import org.quantock.domain.participation.Participation;
 import org.quantock.domain.participation.ParticipationAction;
+import org.quantock.domain.participation.ParticipationChanged;
 import org.quantock.domain.participation.ParticipationId;
 import org.quantock.domain.participation.ParticipationState;
 import org.quantock.domain.participation.Spell;
@@ -52,6 +54,7 @@ class ParticipationUseCasesTest {
   private final InMemoryParticipations participations =
       new InMemoryParticipations(schemes, ParticipationsContract.PRACTICES);
   private final Scheme scheme = SomeScheme.published();
+  private final Recorded<ParticipationChanged> changed = new Recorded<>(event -> {});
   private final OpenPractices open =
       (commissioner, date) ->
           ParticipationsContract.PRACTICES.stream()
@@ -79,7 +82,7 @@ class ParticipationUseCasesTest {
 
   private JoinScheme join() {
     return new JoinScheme(
-        participations, schemes, desk.caller, desk.calendar(), desk.clock, desk.audit);
+        participations, schemes, desk.caller, desk.calendar(), desk.clock, desk.audit, changed);
   }
 
   private JoinScheme.Command joining(Participation of) {
@@ -241,7 +244,7 @@ class ParticipationUseCasesTest {
         .hasMessageContaining("one scheme at a time");
 
     desk.moveTo(LocalDate.of(2014, 7, 1));
-    new LeaveScheme(participations, schemes, desk.caller, desk.calendar(), desk.audit)
+    new LeaveScheme(participations, schemes, desk.caller, desk.calendar(), desk.audit, changed)
         .handle(new LeaveScheme.Command(first.id(), first.version(), OCTOBER));
     join().handle(new JoinScheme.Command(second.id(), second.version(), 1, "Ann Manager", OCTOBER));
     assertThat(second.state()).isEqualTo(ParticipationState.JOINED);
@@ -301,13 +304,13 @@ class ParticipationUseCasesTest {
     Participation participation = offered();
     join().handle(joining(participation));
     desk.moveTo(LocalDate.of(2014, 9, 20));
-    new LeaveScheme(participations, schemes, desk.caller, desk.calendar(), desk.audit)
+    new LeaveScheme(participations, schemes, desk.caller, desk.calendar(), desk.audit, changed)
         .handle(new LeaveScheme.Command(participation.id(), participation.version(), OCTOBER));
     assertThat(participation.takesPartOn(OCTOBER)).isFalse();
 
     desk.moveTo(OCTOBER);
     new ReturnToScheme(
-            participations, schemes, desk.caller, desk.calendar(), desk.clock, desk.audit)
+            participations, schemes, desk.caller, desk.calendar(), desk.clock, desk.audit, changed)
         .handle(
             new ReturnToScheme.Command(
                 participation.id(),
@@ -363,8 +366,8 @@ class ParticipationUseCasesTest {
 
     assertThat(board.localities())
         .containsExactly(
-            new UptakeBoard.LocalityUptake("Coast", 1, 1, 0, 0, 0, 0),
-            new UptakeBoard.LocalityUptake("South Vale", 1, 0, 0, 1, 0, 0));
+            new UptakeBoard.LocalityUptake("Coast", 1, 1, 0, 0, 0, 0, 0),
+            new UptakeBoard.LocalityUptake("South Vale", 1, 0, 0, 1, 0, 0, 0));
     assertThat(board.all().offered()).isEqualTo(2);
     assertThat(board.lapsed()).isEqualTo(1);
     assertThat(board.mayOffer()).isTrue();

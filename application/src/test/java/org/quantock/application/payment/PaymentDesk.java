@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.quantock.application.indicator.InMemoryReferenceRegister;
 import org.quantock.application.shared.TestDesk;
 import org.quantock.domain.access.People;
 import org.quantock.domain.access.Person;
+import org.quantock.domain.organisation.ContractType;
 import org.quantock.domain.organisation.PracticeCode;
 import org.quantock.domain.participation.Participation;
 import org.quantock.domain.participation.ParticipationId;
@@ -38,13 +40,15 @@ final class PaymentDesk {
   final TestDesk desk = new TestDesk(SomeRun.PREPARER, SomeRun.TODAY);
   final InMemoryPaymentRuns runs = new InMemoryPaymentRuns();
   final InMemoryBaselines baselines = new InMemoryBaselines();
+  final InMemoryEntitlements entitlements = new InMemoryEntitlements();
+  final InMemoryReferenceRegister references = new InMemoryReferenceRegister();
   final InMemoryPaymentFiles files = new InMemoryPaymentFiles();
   final PaymentQueries queries = new InMemoryPaymentQueries(runs, SomeScheme.CODE);
   final List<ReleasableReport> decided = new ArrayList<>(SomeRun.reports());
   final Map<PracticeCode, String> names = new HashMap<>();
   final List<RetainedResult> results = new ArrayList<>();
   final List<Participation> participations = new ArrayList<>();
-  final Scheme scheme = SomeScheme.published();
+  Scheme scheme = SomeScheme.published();
   final Stamp stamp = new Stamp(desk.caller, desk.calendar(), desk.clock);
   ReportMilestone milestone =
       new ReportMilestone(
@@ -91,11 +95,11 @@ final class PaymentDesk {
   }
 
   SetBaseline setBaseline() {
-    return new SetBaseline(baselines, schemes(), facts(), stamp, desk.audit);
+    return new SetBaseline(baselines, schemes(), facts(), book(), stamp, desk.audit);
   }
 
   ImportBaselines importBaselines() {
-    return new ImportBaselines(baselines, schemes(), facts(), stamp, desk.audit);
+    return new ImportBaselines(baselines, schemes(), facts(), book(), stamp, desk.audit);
   }
 
   PreviewBaselines previewBaselines() {
@@ -103,9 +107,11 @@ final class PaymentDesk {
   }
 
   CurrentProposal proposal() {
-    return new CurrentProposal(
-        code -> decided,
-        runs,
+    return new CurrentProposal(code -> decided, runs, figures());
+  }
+
+  SchemeFigures figures() {
+    return new SchemeFigures(
         baselines,
         facts(),
         (code, practice, period) -> results,
@@ -116,7 +122,17 @@ final class PaymentDesk {
                     Points.of("1.00"),
                     result.numerator() + " of " + result.denominator(),
                     "1 point",
-                    result.source())));
+                    result.source())),
+        references,
+        (set, practice, area) -> Optional.empty());
+  }
+
+  EntitlementBook book() {
+    return new EntitlementBook(entitlements, participations(), runs, figures());
+  }
+
+  EntitlementReader entitlementReader() {
+    return new EntitlementReader(book(), entitlements, participations(), queries, facts());
   }
 
   PreviewRun previewRun() {
@@ -124,7 +140,7 @@ final class PaymentDesk {
   }
 
   PreparePaymentRun prepare() {
-    return new PreparePaymentRun(proposal(), runs, schemes(), stamp, desk.audit);
+    return new PreparePaymentRun(proposal(), book(), runs, schemes(), stamp, desk.audit);
   }
 
   AuthorisePaymentRun authorise() {
@@ -192,6 +208,11 @@ final class PaymentDesk {
       @Override
       public Optional<PatientList> patients(PracticeCode practice, LocalDate on) {
         return Optional.of(new PatientList(7087, on, "List sizes"));
+      }
+
+      @Override
+      public Optional<ContractType> contract(PracticeCode practice) {
+        return Optional.of(ContractType.GMS);
       }
     };
   }

@@ -2,6 +2,7 @@ package org.quantock.application.scheme;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -13,9 +14,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.quantock.domain.scheme.AppliedRule;
 import org.quantock.domain.scheme.PaymentComponent;
+import org.quantock.domain.scheme.PaymentRule;
 import org.quantock.domain.scheme.RetainedIndicator;
 import org.quantock.domain.shared.InvalidInput;
+import org.quantock.domain.shared.Money;
 import org.quantock.domain.shared.Percentage;
 import org.quantock.domain.shared.Problem;
 
@@ -81,6 +85,69 @@ class PresetReaderTest {
   }
 
   @Test
+  @DisplayName("SCH-15: the shipped preset names the rules it pays by, and says why one is off")
+  void the_shipped_preset_names_its_payment_rules() {
+    Preset preset = reader.read(SOMERSET);
+
+    assertThat(preset.terms().rules())
+        .extracting(AppliedRule::rule, AppliedRule::component, AppliedRule::assumed)
+        .containsExactly(
+            tuple(PaymentRule.CONTRACTOR_POPULATION_INDEX, "retained-indicators", true));
+    assertThat(preset.terms().assumptions())
+        .extracting(assumption -> assumption.subject())
+        .contains("Disease factor");
+  }
+
+  @Test
+  @DisplayName("SCH-15: rules are written and read back with their share or amount")
+  void rules_are_written_and_read_back() {
+    Preset preset = reader.read(SOMERSET);
+    Preset changed =
+        new Preset(
+            preset.code(),
+            preset.title(),
+            preset.about(),
+            preset.indicatorSet(),
+            preset.startsOn(),
+            preset.endsOn(),
+            preset
+                .terms()
+                .withRules(
+                    List.of(
+                        new AppliedRule(
+                            PaymentRule.FLOOR, "", Percentage.of("92.5"), null, false, "Agreed"),
+                        new AppliedRule(
+                            PaymentRule.PMS_DEDUCTION,
+                            "retained-indicators",
+                            null,
+                            Money.of("2.22"),
+                            true,
+                            "Set in 2004"))));
+
+    assertThat(reader.read(PresetWriter.write(changed))).isEqualTo(changed);
+    Preset none =
+        new Preset(
+            preset.code(),
+            preset.title(),
+            preset.about(),
+            preset.indicatorSet(),
+            preset.startsOn(),
+            preset.endsOn(),
+            preset.terms().withRules(List.of()));
+    assertThat(reader.read(PresetWriter.write(none)).terms().rules()).isEmpty();
+  }
+
+  @Test
+  @DisplayName("SCH-15: a preset older than payment rules goes on paying by the list index")
+  void a_preset_without_rules_pays_by_the_list_index() {
+    String older = SOMERSET.substring(0, SOMERSET.lastIndexOf("],\n    \"rules\"")) + "]\n  }\n}\n";
+
+    assertThat(reader.read(older).terms().rules())
+        .extracting(AppliedRule::rule, AppliedRule::component)
+        .containsExactly(tuple(PaymentRule.CONTRACTOR_POPULATION_INDEX, "retained-indicators"));
+  }
+
+  @Test
   void text_that_is_not_json_is_told_with_line_and_column() {
     assertThat(problems("{\n  \"format\": \"quantock-scheme/1\",\n  \"code\" \"x\"\n}"))
         .singleElement()
@@ -139,6 +206,9 @@ class PresetReaderTest {
       delimiter = '|',
       quoteCharacter = '`',
       value = {
+        "\"rule\": \"contractor-population-index\" | \"rule\": \"index\" | terms.rules[0].rule | contractor-population-index, prevalence-factor",
+        "\"rule\": \"contractor-population-index\", | \"rule\": \"floor\", | terms.rules[0].amount | either an amount in pounds or a share",
+        "\"rule\": \"contractor-population-index\", | \"rule\": \"contractor-population-index\", \"amount\": 5, | terms.rules[0].amount | needs no amount",
         "\"dueOn\": \"2014-07-31\" | \"dueOn\": \"31 July\" | terms.periods[0].dueOn | 2014-04-01",
         "\"dueOn\": \"2014-07-31\" | \"dueOn\": \"2014-02-30\" | terms.periods[0].dueOn | not a date",
         "\"dueOn\": \"2014-07-31\" | \"dueOn\": 20140731 | terms.periods[0].dueOn | text",

@@ -27,6 +27,11 @@ public record IndicatorCode(String value) implements Comparable<IndicatorCode>, 
     return new IndicatorCode(text == null ? null : text.strip());
   }
 
+  /** The code of its area: AST of AST002, CVD-PP of CVD-PP001. */
+  public String area() {
+    return value.substring(0, value.length() - 3);
+  }
+
   @Override
   public int compareTo(IndicatorCode other) {
     return value.compareTo(other.value);

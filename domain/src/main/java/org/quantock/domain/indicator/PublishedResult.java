@@ -1,46 +1,29 @@
 package org.quantock.domain.indicator;
 
-import jakarta.persistence.EmbeddedId;
-import jakarta.persistence.Entity;
-import jakarta.persistence.Version;
 import java.util.Objects;
 import java.util.Optional;
+import org.quantock.domain.organisation.ImportId;
 import org.quantock.domain.organisation.PracticeCode;
 import org.quantock.domain.shared.Points;
 import org.quantock.domain.shared.Problems;
 
 /**
  * What was published of one practice for one indicator of a national framework year (IND-5): a
- * comparator. A later import of a corrected publication changes the figures.
+ * comparator. It comes with a file and is superseded by a later one with other figures (IND-13).
  */
-@Entity
-public class PublishedResult {
+public record PublishedResult(
+    IndicatorSetCode indicatorSet,
+    PracticeCode practice,
+    IndicatorCode indicator,
+    Figures figures,
+    Provenance provenance) {
 
-  @EmbeddedId private PublishedResultId id;
-  private IndicatorSetCode indicatorSet;
-  private PracticeCode practice;
-  private IndicatorCode indicator;
-  private Integer register;
-  private Integer numerator;
-  private Integer denominator;
-  private Integer exceptions;
-  private Points points;
-  private String source;
-  @Version private int version;
-
-  protected PublishedResult() {}
-
-  public PublishedResult(
-      IndicatorSetCode indicatorSet,
-      PracticeCode practice,
-      IndicatorCode indicator,
-      Figures figures,
-      String source) {
-    this.id = PublishedResultId.fresh();
-    this.indicatorSet = Objects.requireNonNull(indicatorSet);
-    this.practice = Objects.requireNonNull(practice);
-    this.indicator = Objects.requireNonNull(indicator);
-    correct(figures, source);
+  public PublishedResult {
+    Objects.requireNonNull(indicatorSet);
+    Objects.requireNonNull(practice);
+    Objects.requireNonNull(indicator);
+    Objects.requireNonNull(figures);
+    Objects.requireNonNull(provenance);
   }
 
   /**
@@ -73,6 +56,17 @@ public class PublishedResult {
           count == null || count >= 0, field, "The %s must be 0 or more.".formatted(field));
     }
 
+    /** The figure of a measure: a count or points; null where there is none. */
+    public Object value(Measure measure) {
+      return switch (measure) {
+        case REGISTER -> register;
+        case NUMERATOR -> numerator;
+        case DENOMINATOR -> denominator;
+        case EXCEPTIONS -> exceptions;
+        case ACHIEVED_POINTS -> points;
+      };
+    }
+
     /** As an achievement, to compute points from; empty where the figures do not suffice. */
     public Optional<Achievement> achievement() {
       if (denominator != null) {
@@ -83,32 +77,39 @@ public class PublishedResult {
     }
   }
 
-  public void correct(Figures figures, String from) {
-    this.register = figures.register();
-    this.numerator = figures.numerator();
-    this.denominator = figures.denominator();
-    this.exceptions = figures.exceptions();
-    this.points = figures.points();
-    this.source = from;
-  }
+  /**
+   * Where the figures come from (IND-12). A figure without a line was not in this file: it stayed
+   * from the one before (IND-15).
+   *
+   * @param file the import; null for results from before files were kept with them
+   * @param source for those, where they come from in words; else null
+   */
+  public record Provenance(
+      ImportId file,
+      String source,
+      Integer registerLine,
+      Integer numeratorLine,
+      Integer denominatorLine,
+      Integer exceptionsLine,
+      Integer pointsLine) {
 
-  public Figures figures() {
-    return new Figures(register, numerator, denominator, exceptions, points);
-  }
+    /** For the working of a calculation: the file and line, or what is known of the source. */
+    public String inWords(Measure measure) {
+      return file == null
+          ? source
+          : "import " + file + line(measure).map(", line %,d"::formatted).orElse("");
+    }
 
-  public IndicatorSetCode indicatorSet() {
-    return indicatorSet;
-  }
-
-  public PracticeCode practice() {
-    return practice;
-  }
-
-  public IndicatorCode indicator() {
-    return indicator;
-  }
-
-  public String source() {
-    return source;
+    /** The line of a measure in the file; empty where the file did not give it. */
+    public Optional<Integer> line(Measure measure) {
+      return Optional.ofNullable(
+          switch (measure) {
+            case REGISTER -> registerLine;
+            case NUMERATOR -> numeratorLine;
+            case DENOMINATOR -> denominatorLine;
+            case EXCEPTIONS -> exceptionsLine;
+            case ACHIEVED_POINTS -> pointsLine;
+          });
+    }
   }
 }

@@ -32,11 +32,15 @@ public class ImportFile {
   private ImportKind kind;
 
   private String fileName;
+  private String sha256;
+  private ImportOptions options;
 
   @Enumerated(EnumType.STRING)
   private ImportState state;
 
   private ImportCounts counts;
+  private int practicesAdded;
+  private int differences;
   private String fingerprint;
   private PersonId uploadedBy;
   private String uploadedByName;
@@ -49,26 +53,42 @@ public class ImportFile {
   protected ImportFile() {}
 
   /**
+   * What was uploaded.
+   *
+   * @param sha256 of the content, in hexadecimal digits
+   */
+  public record Upload(ImportKind kind, String fileName, String sha256, ImportOptions options) {}
+
+  /**
+   * What importing it would do.
+   *
+   * @param practicesAdded how many practices would come on record by their code alone (ORG-8)
+   * @param differences how many figures of the file our own arithmetic does not give
    * @param fingerprint of what every line would do, to notice that the record changed meanwhile
    */
+  public record Comparison(
+      ImportCounts counts, int practicesAdded, int differences, String fingerprint) {}
+
   public ImportFile(
       ImportId id,
-      ImportKind kind,
-      String fileName,
-      ImportCounts counts,
-      String fingerprint,
+      Upload upload,
+      Comparison comparison,
       PersonId uploadedBy,
       String uploadedByName,
       Instant uploadedAt) {
     this.id = id;
-    this.kind = kind;
-    this.fileName = fileName;
-    this.counts = counts;
-    this.fingerprint = fingerprint;
+    this.kind = upload.kind();
+    this.fileName = upload.fileName();
+    this.sha256 = upload.sha256();
+    this.options = upload.options();
+    this.counts = comparison.counts();
+    this.practicesAdded = comparison.practicesAdded();
+    this.differences = comparison.differences();
+    this.fingerprint = comparison.fingerprint();
     this.uploadedBy = uploadedBy;
     this.uploadedByName = uploadedByName;
     this.uploadedAt = uploadedAt;
-    this.state = counts.refused() == 0 ? ImportState.READY : ImportState.REFUSED;
+    this.state = comparison.counts().refused() == 0 ? ImportState.READY : ImportState.REFUSED;
   }
 
   /** Starts the import. */
@@ -151,6 +171,30 @@ public class ImportFile {
 
   public String fileName() {
     return fileName;
+  }
+
+  /** Of the content, in hexadecimal digits; empty for uploads from before it was kept. */
+  public Optional<String> sha256() {
+    return Optional.ofNullable(sha256);
+  }
+
+  public ImportOptions options() {
+    return options == null ? ImportOptions.NONE : options;
+  }
+
+  /** How many practices come on record by their code alone (ORG-8). */
+  public int practicesAdded() {
+    return practicesAdded;
+  }
+
+  /** How many figures of the file our own arithmetic does not give. */
+  public int differences() {
+    return differences;
+  }
+
+  /** Whether it is sound and everything in it is on record already, or skipped. */
+  public boolean isWithoutEffect() {
+    return state == ImportState.READY && !counts.hasEffect();
   }
 
   public ImportState state() {

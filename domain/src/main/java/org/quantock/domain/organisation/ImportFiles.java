@@ -14,6 +14,9 @@ public interface ImportFiles {
   /** Sends changes to the store, so that a clash with someone else surfaces here. */
   void flush();
 
+  /** The file of a kind that was imported last for an indicator set. */
+  Optional<ImportFile> lastImported(ImportKind kind, String indicatorSet);
+
   /** Forgets the previews from before this moment that were never imported. */
   int discardPreviews(Instant before);
 

@@ -4,13 +4,20 @@ package org.quantock.domain.organisation;
 public enum ImportKind {
   PRACTICE_REGISTER("Practice register (ODS epraccur)"),
   LIST_SIZES("List sizes"),
-  PUBLISHED_RESULTS("Published QOF results 2014/15"),
+  PUBLISHED_RESULTS("Published QOF results"),
+  PREVALENCE("Published QOF prevalence"),
+  ORGANISATION_REFERENCE("QOF organisation reference"),
   PUBLISHED_PAYMENTS("NHS payments to general practice 2014/15");
 
   private final String title;
 
   ImportKind(String title) {
     this.title = title;
+  }
+
+  /** Whether such a file is about one indicator set, which the person chooses. */
+  public boolean isOfSet() {
+    return this == PUBLISHED_RESULTS || this == PREVALENCE;
   }
 
   public String title() {

@@ -36,6 +36,7 @@ public class Practice {
   private LocalDate closed;
   private boolean dormant;
   private boolean madeUp;
+  private PracticeCode successor;
   @ElementCollection private Set<ListSize> listSizes = new HashSet<>();
   @Version private int version;
 
@@ -56,6 +57,11 @@ public class Practice {
   /** A practice of the demonstration, plainly made up. */
   public static Practice madeUp(PracticeCode code, RegisterEntry entry) {
     return new Practice(code, entry, true);
+  }
+
+  /** ORG-8. A practice of which nothing but the code is known until the register describes it. */
+  public static Practice knownByCode(PracticeCode code) {
+    return registered(code, new RegisterEntry(code.value(), null, null, null, false));
   }
 
   /**
@@ -102,6 +108,36 @@ public class Practice {
     this.opened = entry.opened();
     this.closed = entry.closed();
     this.dormant = entry.dormant();
+  }
+
+  /**
+   * Closes for good (ORG-8). A practice that was closed by the register already can be given its
+   * successor.
+   *
+   * @param lastDay the last day on which it is open
+   * @param into the practice into which it is merged on the day after; null where it only closes
+   */
+  public void close(LocalDate lastDay, PracticeCode into) {
+    var problems = new Problems();
+    problems.require(
+        opened == null || !lastDay.isBefore(opened),
+        "lastDay",
+        "The last day must not lie before the day on which the practice opened.");
+    problems.require(
+        closed == null || closed.equals(lastDay),
+        "lastDay",
+        closed == null
+            ? ""
+            : "The practice is on record as closed on %s; the last day must be the same."
+                .formatted(closed));
+    problems.require(!code.equals(into), "successor", "A practice cannot be merged into itself.");
+    problems.refuse();
+    if (successor != null) {
+      throw new RuleViolated(
+          "practice-merged", "%s was merged into %s already.".formatted(code, successor));
+    }
+    this.closed = lastDay;
+    this.successor = into;
   }
 
   public void holdContract(ContractType type) {
@@ -151,6 +187,11 @@ public class Practice {
     return name;
   }
 
+  /** ORG-8. Whether nothing is known of it but its code, which stands in for its name. */
+  public boolean isKnownByCodeAlone() {
+    return name.equals(code.value());
+  }
+
   public ContractType contractType() {
     return contractType;
   }
@@ -170,6 +211,11 @@ public class Practice {
 
   public Optional<LocalDate> closed() {
     return Optional.ofNullable(closed);
+  }
+
+  /** The practice into which it was merged when it closed. */
+  public Optional<PracticeCode> successor() {
+    return Optional.ofNullable(successor);
   }
 
   public boolean isDormant() {

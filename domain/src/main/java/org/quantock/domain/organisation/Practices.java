@@ -25,6 +25,9 @@ public interface Practices {
   /** Adds many at once; the work is sent to the store before the call returns. */
   void addAll(Collection<Practice> practices);
 
+  /** Puts practices on record of which nothing but the code is known (ORG-8). */
+  void addByCode(Collection<PracticeCode> codes);
+
   /** Sends the changes made to practices to the store, so that a long import can go on in steps. */
   void flush();
 

@@ -3,7 +3,7 @@
  * others), and the files from which they are imported.
  *
  * <p>Operations: add a practice or a body; upload a file, see line by line what it would do, import
- * it; look practices up.
+ * it; close or merge a practice; look practices up.
  *
  * <p>Rules:
  *
@@ -19,6 +19,11 @@
  *       a reason, not refused, where the file's description says so.
  *   <li>ORG-7 A made-up practice is never changed by an import, and a real one is never called made
  *       up.
+ *   <li>ORG-8 A file of published figures that names a practice not on record adds it, known by its
+ *       code alone until the practice register or another file brings its name; or its lines are
+ *       refused, where the person says so.
+ *   <li>ORG-8 A practice that closes keeps its record with its last day; one that is merged into
+ *       another names it, once.
  * </ul>
  */
 package org.quantock.domain.organisation;

@@ -19,6 +19,7 @@ import org.quantock.domain.access.Actor;
 import org.quantock.domain.organisation.PracticeCode;
 import org.quantock.domain.scheme.ReportingPeriod;
 import org.quantock.domain.scheme.SchemeCode;
+import org.quantock.domain.scheme.Terms;
 import org.quantock.domain.shared.InvalidInput;
 import org.quantock.domain.shared.PersonId;
 import org.quantock.domain.shared.Problems;
@@ -55,6 +56,10 @@ public class Participation {
   @ElementCollection(fetch = FetchType.EAGER)
   @OrderColumn
   private List<Spell> spells = new ArrayList<>();
+
+  @ElementCollection(fetch = FetchType.EAGER)
+  @OrderColumn
+  private List<Takeover> takeovers = new ArrayList<>();
 
   @Version private int version;
 
@@ -179,6 +184,51 @@ public class Participation {
     decidedOn = today;
   }
 
+  /**
+   * Ends on the last day of a practice that closes (PAR-13). The day may lie before today: a
+   * closing is a fact that is often recorded later.
+   */
+  public void end(LocalDate lastDay, LocalDate today) {
+    mustAllow(ParticipationAction.END);
+    spells.removeIf(spell -> spell.startsOn().isAfter(lastDay));
+    if (!spells.isEmpty()) {
+      Spell last = spells.get(spells.size() - 1);
+      if (last.contains(lastDay)) {
+        spells.set(spells.size() - 1, new Spell(last.startsOn(), lastDay));
+      }
+    }
+    state = ParticipationState.ENDED;
+    decidedOn = today;
+  }
+
+  /**
+   * Takes over from a practice that was merged into this one (PAR-14). Where this practice takes
+   * part already, it goes on and takes the entitlement over; where it has not chosen yet, it takes
+   * part from that day under the agreement that the predecessor signed.
+   *
+   * @param from the day after the predecessor's last
+   */
+  public void takeOver(Participation predecessor, LocalDate from, LocalDate today) {
+    mustAllow(ParticipationAction.TAKE_OVER);
+    if (!predecessor.scheme.equals(scheme) || predecessor.practice.equals(practice)) {
+      throw new IllegalArgumentException(
+          "%s cannot take over from %s".formatted(practice, predecessor.practice));
+    }
+    if (!state.takesPart()) {
+      spells.add(new Spell(from, null));
+      signedVersion = predecessor.signedVersion;
+      signedName = predecessor.signedName;
+      signedBy = predecessor.signedBy;
+      signedAt = predecessor.signedAt;
+      state = ParticipationState.JOINED;
+      decidedOn = today;
+      byDefault = false;
+    }
+    predecessor.takeovers.forEach(
+        earlier -> takeovers.add(new Takeover(earlier.predecessor(), from)));
+    takeovers.add(new Takeover(predecessor.practice, from));
+  }
+
   private void sign(
       int agreementVersion,
       String name,
@@ -245,9 +295,25 @@ public class Participation {
                     && !(spell.endsOn() == null ? schemeEndsOn : spell.endsOn()).isBefore(first));
   }
 
-  /** PAR-8. */
-  public boolean owesReportOf(ReportingPeriod period) {
-    return takesPartOn(period.endsOn());
+  /** PAR-12: on which days from the one to the other it takes part. */
+  public DaysTakenPart daysTakenPart(LocalDate first, LocalDate last) {
+    List<Spell> within = new ArrayList<>();
+    for (Spell spell : spells) {
+      LocalDate from = spell.startsOn().isBefore(first) ? first : spell.startsOn();
+      LocalDate end = spell.endsOn() == null ? schemeEndsOn : spell.endsOn();
+      LocalDate to = end.isAfter(last) ? last : end;
+      if (!to.isBefore(from)) {
+        within.add(new Spell(from, to));
+      }
+    }
+    return new DaysTakenPart(first, last, within);
+  }
+
+  /** PAR-8, PAR-15: whether it owes the report of a period under the terms. */
+  public boolean owesReportOf(ReportingPeriod period, Terms terms) {
+    return terms.payByDays()
+        ? takesPartBetween(period.startsOn(), period.endsOn())
+        : takesPartOn(period.endsOn());
   }
 
   public ParticipationId id() {
@@ -303,6 +369,11 @@ public class Participation {
 
   public List<Spell> spells() {
     return List.copyOf(spells);
+  }
+
+  /** What it took over by mergers, in order of time. */
+  public List<Takeover> takeovers() {
+    return List.copyOf(takeovers);
   }
 
   public int version() {

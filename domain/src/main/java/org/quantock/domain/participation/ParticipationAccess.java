@@ -46,6 +46,9 @@ public final class ParticipationAccess {
     if (action == ParticipationAction.APPLY_DEFAULT) {
       return Optional.of("The area team applies what the offer stated when its day has passed.");
     }
+    if (action == ParticipationAction.TAKE_OVER || action == ParticipationAction.END) {
+      return Optional.of("An administrator records the closing or the merger of a practice.");
+    }
     if (!scheme.allows(SchemeAction.CHOOSE)) {
       return Optional.of("The scheme is closed, so nothing can be chosen any more.");
     }
@@ -86,6 +89,7 @@ public final class ParticipationAccess {
               ? "The practice stays on national QOF already."
               : "The practice stays on national QOF.";
       case LEFT -> "The practice has left the scheme; it can return to it.";
+      case ENDED -> "The practice has closed.";
     };
   }
 }

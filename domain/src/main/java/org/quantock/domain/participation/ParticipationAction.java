@@ -7,5 +7,9 @@ public enum ParticipationAction {
   STAY,
   APPLY_DEFAULT,
   LEAVE,
-  RETURN
+  RETURN,
+  /** Takes over from a practice that was merged into this one. */
+  TAKE_OVER,
+  /** Ends because the practice closes. */
+  END
 }

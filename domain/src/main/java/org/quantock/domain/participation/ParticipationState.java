@@ -1,6 +1,5 @@
 package org.quantock.domain.participation;
 
-import java.util.EnumSet;
 import java.util.Set;
 
 /** Where a practice stands with a scheme it was offered. */
@@ -9,19 +8,27 @@ public enum ParticipationState {
       ParticipationAction.RESERVE,
       ParticipationAction.JOIN,
       ParticipationAction.STAY,
-      ParticipationAction.APPLY_DEFAULT),
+      ParticipationAction.APPLY_DEFAULT,
+      ParticipationAction.TAKE_OVER,
+      ParticipationAction.END),
   /** Keeps a place until it decides; still on national QOF. */
-  RESERVED(ParticipationAction.JOIN, ParticipationAction.STAY),
-  JOINED(ParticipationAction.LEAVE),
+  RESERVED(
+      ParticipationAction.JOIN,
+      ParticipationAction.STAY,
+      ParticipationAction.TAKE_OVER,
+      ParticipationAction.END),
+  JOINED(ParticipationAction.LEAVE, ParticipationAction.TAKE_OVER, ParticipationAction.END),
   /** On national QOF by choice or by the default that the offer stated. */
-  STAYING(ParticipationAction.JOIN),
-  LEFT(ParticipationAction.RETURN),
-  RETURNED(ParticipationAction.LEAVE);
+  STAYING(ParticipationAction.JOIN, ParticipationAction.END),
+  LEFT(ParticipationAction.RETURN, ParticipationAction.END),
+  RETURNED(ParticipationAction.LEAVE, ParticipationAction.TAKE_OVER, ParticipationAction.END),
+  /** The practice has closed. */
+  ENDED();
 
   private final Set<ParticipationAction> allowed;
 
-  ParticipationState(ParticipationAction first, ParticipationAction... others) {
-    this.allowed = EnumSet.of(first, others);
+  ParticipationState(ParticipationAction... allowed) {
+    this.allowed = Set.of(allowed);
   }
 
   public boolean allows(ParticipationAction action) {

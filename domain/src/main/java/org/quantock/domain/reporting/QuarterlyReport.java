@@ -103,7 +103,7 @@ public class QuarterlyReport {
     this.schemeVersion = version.number();
     this.practice = participation.practice();
     this.period = terms.period(period);
-    mayBeStarted(participation, this.period, today).orRefuse();
+    mayBeStarted(participation, this.period, terms, today).orRefuse();
     mustBeOfPractice(by);
     this.state = ReportState.DRAFT;
     this.openState = ReportState.DRAFT;
@@ -124,12 +124,12 @@ public class QuarterlyReport {
 
   /** REP-2. */
   public static Leave mayBeStarted(
-      Participation participation, ReportingPeriod period, LocalDate today) {
-    if (!participation.owesReportOf(period)) {
+      Participation participation, ReportingPeriod period, Terms terms, LocalDate today) {
+    if (!participation.owesReportOf(period, terms)) {
       return Leave.refused(
           "report-not-owed",
-          "The practice does not take part on the last day of %s, so it owes no report for it."
-              .formatted(period.name()));
+          "The practice does not take part on %s of %s, so it owes no report for it."
+              .formatted(terms.payByDays() ? "any day" : "the last day", period.name()));
     }
     if (today.isBefore(period.startsOn())) {
       return Leave.refused(

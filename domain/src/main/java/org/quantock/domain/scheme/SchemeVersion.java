@@ -37,6 +37,7 @@ public class SchemeVersion {
   @ElementCollection @OrderColumn private List<PaymentComponent> components = new ArrayList<>();
   @ElementCollection @OrderColumn private List<PaymentShare> shares = new ArrayList<>();
   @ElementCollection @OrderColumn private List<Assumption> assumptions = new ArrayList<>();
+  @ElementCollection @OrderColumn private List<AppliedRule> rules = new ArrayList<>();
 
   protected SchemeVersion() {}
 
@@ -83,6 +84,7 @@ public class SchemeVersion {
     replace(components, terms.components());
     replace(shares, terms.shares());
     replace(assumptions, terms.assumptions());
+    replace(rules, terms.rules());
   }
 
   void takeEffectFrom(LocalDate date) {
@@ -136,6 +138,7 @@ public class SchemeVersion {
         components,
         shares,
         reference,
-        assumptions);
+        assumptions,
+        rules);
   }
 }

@@ -10,7 +10,8 @@ import org.quantock.domain.shared.NotFound;
  * file holds, a published version freezes.
  *
  * @param agreement the text a practice signs
- * @param reference national figures for payment
+ * @param reference national figures for payment, where they are fixed by the terms
+ * @param rules the payment rules that are switched on
  */
 public record Terms(
     String agreement,
@@ -22,7 +23,8 @@ public record Terms(
     List<PaymentComponent> components,
     List<PaymentShare> shares,
     ReferenceValues reference,
-    List<Assumption> assumptions) {
+    List<Assumption> assumptions,
+    List<AppliedRule> rules) {
 
   public Terms {
     retained = List.copyOf(retained);
@@ -33,6 +35,33 @@ public record Terms(
     components = List.copyOf(components);
     shares = List.copyOf(shares);
     assumptions = List.copyOf(assumptions);
+    rules = List.copyOf(rules);
+  }
+
+  /** Terms that switch no payment rule on. */
+  public Terms(
+      String agreement,
+      List<RetainedIndicator> retained,
+      List<Aim> aims,
+      List<Question> questions,
+      List<ReportingPeriod> periods,
+      List<Criterion> criteria,
+      List<PaymentComponent> components,
+      List<PaymentShare> shares,
+      ReferenceValues reference,
+      List<Assumption> assumptions) {
+    this(
+        agreement,
+        retained,
+        aims,
+        questions,
+        periods,
+        criteria,
+        components,
+        shares,
+        reference,
+        assumptions,
+        List.of());
   }
 
   public Terms withAgreement(String other) {
@@ -46,7 +75,8 @@ public record Terms(
         components,
         shares,
         reference,
-        assumptions);
+        assumptions,
+        rules);
   }
 
   public Terms withRetained(List<RetainedIndicator> other) {
@@ -60,7 +90,8 @@ public record Terms(
         components,
         shares,
         reference,
-        assumptions);
+        assumptions,
+        rules);
   }
 
   public Terms withAims(List<Aim> other) {
@@ -74,7 +105,8 @@ public record Terms(
         components,
         shares,
         reference,
-        assumptions);
+        assumptions,
+        rules);
   }
 
   public Terms withQuestions(List<Question> other) {
@@ -88,7 +120,8 @@ public record Terms(
         components,
         shares,
         reference,
-        assumptions);
+        assumptions,
+        rules);
   }
 
   public Terms withPeriods(List<ReportingPeriod> other) {
@@ -102,7 +135,8 @@ public record Terms(
         components,
         shares,
         reference,
-        assumptions);
+        assumptions,
+        rules);
   }
 
   public Terms withCriteria(List<Criterion> other) {
@@ -116,7 +150,8 @@ public record Terms(
         components,
         shares,
         reference,
-        assumptions);
+        assumptions,
+        rules);
   }
 
   public Terms withComponents(List<PaymentComponent> other) {
@@ -130,7 +165,8 @@ public record Terms(
         other,
         shares,
         reference,
-        assumptions);
+        assumptions,
+        rules);
   }
 
   public Terms withShares(List<PaymentShare> other) {
@@ -144,7 +180,8 @@ public record Terms(
         components,
         other,
         reference,
-        assumptions);
+        assumptions,
+        rules);
   }
 
   public Terms withReference(ReferenceValues other) {
@@ -158,7 +195,8 @@ public record Terms(
         components,
         shares,
         other,
-        assumptions);
+        assumptions,
+        rules);
   }
 
   public Terms withAssumptions(List<Assumption> other) {
@@ -172,7 +210,42 @@ public record Terms(
         components,
         shares,
         reference,
+        other,
+        rules);
+  }
+
+  public Terms withRules(List<AppliedRule> other) {
+    return new Terms(
+        agreement,
+        retained,
+        aims,
+        questions,
+        periods,
+        criteria,
+        components,
+        shares,
+        reference,
+        assumptions,
         other);
+  }
+
+  /** The rule where it is switched on for a component, its own before the whole scheme's. */
+  public Optional<AppliedRule> rule(PaymentRule rule, PaymentComponent component) {
+    return rules.stream()
+        .filter(applied -> applied.rule() == rule && applied.isAbout(component))
+        .max(java.util.Comparator.comparing(applied -> !applied.component().isEmpty()));
+  }
+
+  /** The rule where it is switched on for the whole of the scheme. */
+  public Optional<AppliedRule> rule(PaymentRule rule) {
+    return rules.stream()
+        .filter(applied -> applied.rule() == rule && applied.component().isEmpty())
+        .findFirst();
+  }
+
+  /** Whether a component is paid by the days that a practice takes part. */
+  public boolean payByDays() {
+    return rules.stream().anyMatch(applied -> applied.rule() == PaymentRule.PRO_RATA_BY_DAYS);
   }
 
   /** The period of that number. */

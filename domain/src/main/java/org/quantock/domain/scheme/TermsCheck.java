@@ -12,8 +12,8 @@ import org.quantock.domain.shared.Problems;
 
 /**
  * Whether terms are well formed enough to be kept (SCH-11), and whole enough to be published (SCH-3
- * to SCH-5, SCH-9, SCH-12). The field of each problem names the place as the preset file has it:
- * {@code terms.periods[1].dueOn}.
+ * to SCH-5, SCH-9, SCH-12, SCH-15, SCH-16). The field of each problem names the place as the preset
+ * file has it: {@code terms.periods[1].dueOn}.
  */
 public final class TermsCheck {
 
@@ -72,6 +72,7 @@ public final class TermsCheck {
     criteria(problems, terms.criteria());
     components(problems, terms.components());
     days(problems, terms.periods());
+    needs(problems, terms.rules());
     for (int i = 0; i < terms.assumptions().size(); i++) {
       Assumption assumption = terms.assumptions().get(i);
       String place = place("assumptions", i);
@@ -156,6 +157,63 @@ public final class TermsCheck {
     }
   }
 
+  /** SCH-15: each rule is given once and with what it needs, neither less nor more. */
+  private static void needs(Problems problems, List<AppliedRule> rules) {
+    Set<String> seen = new HashSet<>();
+    for (int i = 0; i < rules.size(); i++) {
+      AppliedRule rule = rules.get(i);
+      String place = place("rules", i);
+      String title = rule.rule().title();
+      problems.text(
+          place + ".source",
+          "the source of payment rule %d, or why it is assumed".formatted(i + 1),
+          rule.source(),
+          2000);
+      problems.require(
+          seen.add(rule.rule() + " " + rule.component()),
+          place,
+          "%s is switched on twice for %s; give it once."
+              .formatted(
+                  title,
+                  rule.component().isEmpty()
+                      ? "the whole scheme"
+                      : "component “%s”".formatted(rule.component())));
+      boolean share = rule.share() != null;
+      boolean amount = rule.amount() != null;
+      switch (rule.rule().needs()) {
+        case NOTHING -> {
+          problems.require(!share, place + ".share", title + " needs no share; leave it out.");
+          problems.require(!amount, place + ".amount", title + " needs no amount; leave it out.");
+        }
+        case SHARE -> {
+          problems.require(
+              share && rule.share().value().signum() > 0,
+              place + ".share",
+              title + " needs its share, above 0% and up to 100%.");
+          problems.require(!amount, place + ".amount", title + " needs no amount; leave it out.");
+        }
+        case AMOUNT -> {
+          problems.require(
+              amount && !rule.amount().isZero(),
+              place + ".amount",
+              title + " needs its amount in pounds.");
+          problems.require(!share, place + ".share", title + " needs no share; leave it out.");
+        }
+        case SHARE_OR_AMOUNT ->
+            problems.require(
+                share != amount,
+                place + ".amount",
+                title + " needs either an amount in pounds or a share of the baseline, not both.");
+      }
+      problems.require(
+          !amount
+              || (!rule.amount().isNegative()
+                  && rule.amount().amount().compareTo(LARGEST_RATE) <= 0),
+          place + ".amount",
+          "The amount of %s is an amount of pounds, zero or more.".formatted(title));
+    }
+  }
+
   private static void code(Problems problems, String list, int index, String code) {
     problems.require(
         code != null && CODE.matcher(code).matches(),
@@ -187,6 +245,50 @@ public final class TermsCheck {
     periods(problems, terms.periods(), startsOn, endsOn);
     rates(problems, terms);
     shares(problems, terms);
+    rules(problems, terms);
+  }
+
+  /** SCH-15, SCH-16: a rule is about a component of the terms, and no floor lies above its cap. */
+  private static void rules(Problems problems, Terms terms) {
+    Set<String> codes = new HashSet<>();
+    terms.components().forEach(component -> codes.add(component.code()));
+    for (int i = 0; i < terms.rules().size(); i++) {
+      AppliedRule rule = terms.rules().get(i);
+      problems.require(
+          rule.component().isEmpty() || codes.contains(rule.component()),
+          place("rules", i) + ".component",
+          "%s is about component “%s”, which is not among the components."
+              .formatted(rule.rule().title(), rule.component()));
+      if (rule.rule() == PaymentRule.FLOOR) {
+        terms.rules().stream()
+            .filter(
+                cap -> cap.rule() == PaymentRule.CAP && cap.component().equals(rule.component()))
+            .filter(cap -> !isBelow(rule, cap))
+            .findFirst()
+            .ifPresent(
+                cap ->
+                    problems.require(
+                        false,
+                        place("rules", terms.rules().indexOf(rule)) + ".amount",
+                        "The floor of %s must lie below the cap of %s."
+                            .formatted(limit(rule), limit(cap))));
+      }
+    }
+  }
+
+  /** Whether it is; an amount and a share of the baseline cannot be compared here. */
+  private static boolean isBelow(AppliedRule floor, AppliedRule cap) {
+    if (floor.amount() != null && cap.amount() != null) {
+      return floor.amount().compareTo(cap.amount()) < 0;
+    }
+    if (floor.share() != null && cap.share() != null) {
+      return floor.share().compareTo(cap.share()) < 0;
+    }
+    return true;
+  }
+
+  private static String limit(AppliedRule rule) {
+    return rule.amount() != null ? rule.amount().toString() : rule.share() + " of the baseline";
   }
 
   private static void present(Problems problems, Terms terms) {

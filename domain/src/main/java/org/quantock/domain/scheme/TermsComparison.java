@@ -71,6 +71,13 @@ public final class TermsComparison {
         share -> share.component() + " " + share.period(),
         share -> "%s in period %d".formatted(share.component(), share.period()),
         share -> share.share().toString());
+    list(
+        "Payment rule",
+        before.rules(),
+        after.rules(),
+        rule -> rule.rule() + " " + rule.component(),
+        TermsComparison::title,
+        TermsComparison::words);
     if (!before.reference().pointValue().equals(after.reference().pointValue())) {
       found.add(
           "The value of a point changed from %s to %s."
@@ -123,6 +130,21 @@ public final class TermsComparison {
             component.rate().isZero() ? "" : " at " + component.rate(),
             component.partRelease(),
             component.assumed() ? "assumed" : "sourced");
+  }
+
+  private static String title(AppliedRule rule) {
+    return "%s of %s"
+        .formatted(
+            rule.rule().title(),
+            rule.component().isEmpty() ? "the whole scheme" : rule.component());
+  }
+
+  private static String words(AppliedRule rule) {
+    String limit =
+        rule.amount() != null
+            ? rule.amount().toString()
+            : rule.share() != null ? rule.share().toString() : "switched on";
+    return "%s; %s".formatted(limit, rule.assumed() ? "assumed" : "sourced");
   }
 
   private static String day(LocalDate date) {

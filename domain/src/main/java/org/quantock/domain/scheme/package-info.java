@@ -31,6 +31,11 @@
  *       it is put on record.
  *   <li>SCH-14 A scheme is made and managed by people of its area team or its commissioner; while
  *       it is configured, only those who configure or audit schemes see it.
+ *   <li>SCH-15 A payment rule applies only where the terms switch it on, with what it needs: a
+ *       share, an amount, or neither; each once for the scheme or a component of it.
+ *   <li>SCH-16 The floor of a component or scheme lies below its cap.
+ *   <li>SCH-17 A scheme is published only when every case of its test deck comes out as expected;
+ *       the outcome is kept with the publication.
  * </ul>
  */
 package org.quantock.domain.scheme;

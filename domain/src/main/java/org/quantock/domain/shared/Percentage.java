@@ -20,6 +20,11 @@ public record Percentage(BigDecimal value) implements Comparable<Percentage> {
     return new Percentage(new BigDecimal(text));
   }
 
+  /** In ten-thousandths of a percent, for arithmetic on whole numbers. */
+  public int tenThousandths() {
+    return value.unscaledValue().intValueExact();
+  }
+
   @Override
   public int compareTo(Percentage other) {
     return value.compareTo(other.value);

@@ -19,6 +19,16 @@ public record Points(BigDecimal value) implements Comparable<Points> {
     return new Points(new BigDecimal(text));
   }
 
+  /** Of so many hundredths of a point. */
+  public static Points ofHundredths(long hundredths) {
+    return new Points(BigDecimal.valueOf(hundredths, 2));
+  }
+
+  /** In hundredths of a point, for arithmetic on whole numbers. */
+  public long hundredths() {
+    return value.unscaledValue().longValueExact();
+  }
+
   /** Rounds half up to two decimals: once, at the end of a calculation. */
   public static Points rounded(BigDecimal exact) {
     return new Points(exact.setScale(2, RoundingMode.HALF_UP));

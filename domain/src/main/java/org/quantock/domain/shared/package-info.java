@@ -1,6 +1,6 @@
 /**
- * Values and errors that every feature speaks: money, points, dates of the financial year, and the
- * one family of domain exceptions.
+ * Values and errors that every feature speaks: money, points, dates of the financial year, working
+ * days, and the one family of domain exceptions.
  *
  * <p>Rules:
  *
@@ -11,6 +11,12 @@
  *   <li>SHA-4 Every refusal says what is wrong, where, and what is allowed.
  *   <li>SHA-5 Text that looks like it identifies a patient (NHS number, date of birth, postcode) is
  *       refused.
+ *   <li>SHA-6 A ratio is two whole numbers and is not divided before the end of a calculation.
+ *   <li>SHA-7 Bank holidays of England follow from the rule (New Year, Good Friday, Easter Monday,
+ *       early May, spring, summer, Christmas, Boxing Day, with substitute days for weekends) and
+ *       from what was proclaimed beside it.
+ *   <li>SHA-8 Working days are Monday to Friday without bank holidays; the day that a stretch
+ *       starts from does not count.
  * </ul>
  */
 package org.quantock.domain.shared;

@@ -45,10 +45,9 @@ class ImportFileTest {
   private static ImportFile file(ImportCounts counts) {
     return new ImportFile(
         ImportId.fresh(),
-        ImportKind.LIST_SIZES,
-        "lists.csv",
-        counts,
-        "abc",
+        new ImportFile.Upload(
+            ImportKind.LIST_SIZES, "lists.csv", "0".repeat(64), ImportOptions.NONE),
+        new ImportFile.Comparison(counts, 0, 0, "abc"),
         PersonId.fresh(),
         "Ann Example",
         NOW);

@@ -17,13 +17,14 @@ class ParticipationStateTest {
 
   private static final String TABLE =
       """
-      state    RESERVE JOIN STAY APPLY_DEFAULT LEAVE RETURN
-      OFFERED  yes     yes  yes  yes           -     -
-      RESERVED -       yes  yes  -             -     -
-      JOINED   -       -    -    -             yes   -
-      STAYING  -       yes  -    -             -     -
-      LEFT     -       -    -    -             -     yes
-      RETURNED -       -    -    -             yes   -
+      state    RESERVE JOIN STAY APPLY_DEFAULT LEAVE RETURN TAKE_OVER END
+      OFFERED  yes     yes  yes  yes           -     -      yes       yes
+      RESERVED -       yes  yes  -             -     -      yes       yes
+      JOINED   -       -    -    -             yes   -      yes       yes
+      STAYING  -       yes  -    -             -     -      -         yes
+      LEFT     -       -    -    -             -     yes    -         yes
+      RETURNED -       -    -    -             yes   -      yes       yes
+      ENDED    -       -    -    -             -     -      -         -
       """;
 
   static Stream<Arguments> pairs() {

@@ -204,9 +204,9 @@ class ParticipationTest {
     Participation left = joined();
     left.leave(OCTOBER, LocalDate.of(2014, 9, 20));
 
-    assertThat(left.owesReportOf(second)).isTrue();
-    assertThat(left.owesReportOf(third)).isFalse();
-    assertThat(offered().owesReportOf(second)).isFalse();
+    assertThat(left.owesReportOf(second, SomeScheme.terms())).isTrue();
+    assertThat(left.owesReportOf(third, SomeScheme.terms())).isFalse();
+    assertThat(offered().owesReportOf(second, SomeScheme.terms())).isFalse();
   }
 
   @Test

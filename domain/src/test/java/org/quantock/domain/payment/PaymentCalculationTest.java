@@ -82,7 +82,8 @@ class PaymentCalculationTest {
     assertThat(working.steps())
         .contains(
             "Points: 19.32 + 5.21 = 24.53",
-            "24.53 points × £156.92 × 16,033 ÷ 7,087 = £8,708.196242…, rounded to £8,708.20",
+            "24.53 points × £156.92 × 16,033 ÷ 7,087 = £8,708.196242…",
+            "£8,708.196242… is rounded to £8,708.20",
             "No adjusted practice disease factor (APDF) is applied under these terms.");
     assertThat(working.inputs())
         .extracting(Working.Input::name)

@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.quantock.domain.indicator.IndicatorCode;
+import org.quantock.domain.indicator.ReferenceKind;
 import org.quantock.domain.organisation.PracticeCode;
+import org.quantock.domain.payment.rule.AreaFactor;
+import org.quantock.domain.payment.rule.Fact;
 import org.quantock.domain.scheme.SomeScheme;
 import org.quantock.domain.shared.FinancialYear;
 import org.quantock.domain.shared.Money;
@@ -23,6 +26,11 @@ public final class SomeFigures implements Figures {
   private final Map<PracticeCode, Baseline> baselines = new HashMap<>();
   private final Map<PracticeCode, Integer> lists = new HashMap<>();
   private final List<ScoredIndicator> scores = new ArrayList<>();
+  private final Map<String, Fact> references = new HashMap<>();
+  private final Map<String, Fact> registers = new HashMap<>();
+  private final Map<String, Fact> targets = new HashMap<>();
+  private Optional<Boolean> pms = Optional.empty();
+  private Optional<Fact> advances = Optional.empty();
 
   public SomeFigures baseline(PracticeCode practice, String amount) {
     baselines.put(practice, entry(practice, 1, amount));
@@ -42,6 +50,44 @@ public final class SomeFigures implements Figures {
             "80 of 100 patients, 3 exceptions",
             "80 ÷ 100 = 80%",
             "Report of quarter 4"));
+    return this;
+  }
+
+  public SomeFigures scored(String indicator, String points, AreaFactor factor) {
+    scores.add(
+        new ScoredIndicator(
+            new IndicatorCode(indicator),
+            Points.of(points),
+            "80 of 100 patients, 3 exceptions",
+            "80 ÷ 100 = 80%",
+            "Report of quarter 4",
+            factor));
+    return this;
+  }
+
+  /** A reference value that is on record in place of the one in the terms. */
+  public SomeFigures reference(ReferenceKind kind, String area, Fact fact) {
+    references.put(kind + area, fact);
+    return this;
+  }
+
+  public SomeFigures register(String area, int patients) {
+    registers.put(area, Fact.count("Register of " + area, patients, "Published for 2014/15"));
+    return this;
+  }
+
+  public SomeFigures targetPopulation(String area, int patients) {
+    targets.put(area, Fact.count("Target of " + area, patients, "Population of the practice"));
+    return this;
+  }
+
+  public SomeFigures pms(boolean is) {
+    pms = Optional.of(is);
+    return this;
+  }
+
+  public SomeFigures advances(String amount) {
+    advances = Optional.of(Fact.money("Advances paid", Money.of(amount), "Twelve months"));
     return this;
   }
 
@@ -71,5 +117,30 @@ public final class SomeFigures implements Figures {
   @Override
   public List<ScoredIndicator> scores(PracticeCode practice, int period) {
     return scores;
+  }
+
+  @Override
+  public Optional<Fact> reference(ReferenceKind kind, String area, FinancialYear year) {
+    return Optional.ofNullable(references.get(kind + area));
+  }
+
+  @Override
+  public Optional<Fact> register(PracticeCode practice, String area, int period) {
+    return Optional.ofNullable(registers.get(area));
+  }
+
+  @Override
+  public Optional<Fact> targetPopulation(PracticeCode practice, String area) {
+    return Optional.ofNullable(targets.get(area));
+  }
+
+  @Override
+  public Optional<Boolean> isPms(PracticeCode practice) {
+    return pms;
+  }
+
+  @Override
+  public Optional<Fact> advances(PracticeCode practice, String component) {
+    return advances;
   }
 }

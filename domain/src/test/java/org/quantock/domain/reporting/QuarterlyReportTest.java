@@ -61,7 +61,8 @@ class QuarterlyReportTest {
   @DisplayName("REP-2")
   void a_report_can_be_started_from_the_first_day_of_its_period(LocalDate today, boolean given) {
     assertThat(
-            QuarterlyReport.mayBeStarted(participation(PRACTICE), TERMS.period(2), today).given())
+            QuarterlyReport.mayBeStarted(participation(PRACTICE), TERMS.period(2), TERMS, today)
+                .given())
         .isEqualTo(given);
   }
 

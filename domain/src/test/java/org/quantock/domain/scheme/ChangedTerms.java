@@ -11,108 +11,38 @@ public final class ChangedTerms {
 
   public static Terms withAgreement(String agreement) {
     Terms t = SomeScheme.terms();
-    return new Terms(
-        agreement,
-        t.retained(),
-        t.aims(),
-        t.questions(),
-        t.periods(),
-        t.criteria(),
-        t.components(),
-        t.shares(),
-        t.reference(),
-        t.assumptions());
+    return t.withAgreement(agreement);
   }
 
   static Terms withRetained(List<RetainedIndicator> retained) {
     Terms t = SomeScheme.terms();
-    return new Terms(
-        t.agreement(),
-        retained,
-        t.aims(),
-        t.questions(),
-        t.periods(),
-        t.criteria(),
-        t.components(),
-        t.shares(),
-        t.reference(),
-        t.assumptions());
+    return t.withRetained(retained);
   }
 
   public static Terms withAims(List<Aim> aims) {
     Terms t = SomeScheme.terms();
-    return new Terms(
-        t.agreement(),
-        t.retained(),
-        aims,
-        t.questions(),
-        t.periods(),
-        t.criteria(),
-        t.components(),
-        t.shares(),
-        t.reference(),
-        t.assumptions());
+    return t.withAims(aims);
   }
 
   static Terms withQuestions(List<Question> questions) {
     Terms t = SomeScheme.terms();
-    return new Terms(
-        t.agreement(),
-        t.retained(),
-        t.aims(),
-        questions,
-        t.periods(),
-        t.criteria(),
-        t.components(),
-        t.shares(),
-        t.reference(),
-        t.assumptions());
+    return t.withQuestions(questions);
   }
 
   static Terms withPeriods(List<ReportingPeriod> periods) {
     Terms t = SomeScheme.terms();
-    return new Terms(
-        t.agreement(),
-        t.retained(),
-        t.aims(),
-        t.questions(),
-        periods,
-        t.criteria(),
-        t.components(),
-        t.shares(),
-        t.reference(),
-        t.assumptions());
+    return t.withPeriods(periods);
   }
 
   static Terms withCriteria(List<Criterion> criteria) {
     Terms t = SomeScheme.terms();
-    return new Terms(
-        t.agreement(),
-        t.retained(),
-        t.aims(),
-        t.questions(),
-        t.periods(),
-        criteria,
-        t.components(),
-        t.shares(),
-        t.reference(),
-        t.assumptions());
+    return t.withCriteria(criteria);
   }
 
   static Terms withPayment(
       List<PaymentComponent> components, List<PaymentShare> shares, ReferenceValues reference) {
     Terms t = SomeScheme.terms();
-    return new Terms(
-        t.agreement(),
-        t.retained(),
-        t.aims(),
-        t.questions(),
-        t.periods(),
-        t.criteria(),
-        components,
-        shares,
-        reference,
-        t.assumptions());
+    return t.withComponents(components).withShares(shares).withReference(reference);
   }
 
   /** The list with the element at the index changed. */

@@ -107,7 +107,15 @@ public final class SomeScheme {
             new PaymentShare("protected", 4, Percentage.of("25")),
             new PaymentShare("retained", 4, Percentage.HUNDRED)),
         new ReferenceValues(Money.of("156.92"), 7087, "Published for 2014/15."),
-        List.of(new Assumption("Payment formula", "No source was found.")));
+        List.of(new Assumption("Payment formula", "No source was found.")),
+        List.of(
+            new AppliedRule(
+                PaymentRule.CONTRACTOR_POPULATION_INDEX,
+                "",
+                null,
+                null,
+                false,
+                "As national QOF pays.")));
   }
 
   private static ReportingPeriod quarter(

@@ -268,4 +268,104 @@ class TermsCheckTest {
     return new PaymentComponent(
         code, "Component " + code, basis, Money.of(rate), Percentage.of("50"), false, "");
   }
+
+  private static AppliedRule rule(PaymentRule rule, String component, String share, String amount) {
+    return new AppliedRule(
+        rule,
+        component,
+        share == null ? null : Percentage.of(share),
+        amount == null ? null : Money.of(amount),
+        true,
+        "Made up.");
+  }
+
+  private static List<String> places(AppliedRule... rules) {
+    return places(TERMS.withRules(List.of(rules)));
+  }
+
+  @Test
+  @DisplayName("SCH-15: a rule is given with what it needs, neither less nor more")
+  void a_rule_has_what_it_needs() {
+    assertThat(
+            places(
+                rule(PaymentRule.CONTRACTOR_POPULATION_INDEX, "", null, null),
+                rule(PaymentRule.ASPIRATION, "", "70", null),
+                rule(PaymentRule.PMS_DEDUCTION, "", null, "2.22"),
+                rule(PaymentRule.FLOOR, "", "90", null),
+                rule(PaymentRule.CAP, "", null, "100000.00")))
+        .isEmpty();
+    assertThat(places(rule(PaymentRule.PREVALENCE_FACTOR, "", "70", "1.00")))
+        .containsExactly("terms.rules[0].share", "terms.rules[0].amount");
+    assertThat(places(rule(PaymentRule.ASPIRATION, "", null, "1.00")))
+        .containsExactly("terms.rules[0].share", "terms.rules[0].amount");
+    assertThat(places(rule(PaymentRule.ASPIRATION, "", "0", null)))
+        .containsExactly("terms.rules[0].share");
+    assertThat(places(rule(PaymentRule.PMS_DEDUCTION, "", "5", null)))
+        .containsExactly("terms.rules[0].amount", "terms.rules[0].share");
+    assertThat(places(rule(PaymentRule.FLOOR, "", null, null)))
+        .containsExactly("terms.rules[0].amount");
+    assertThat(places(rule(PaymentRule.CAP, "", "90", "1.00")))
+        .containsExactly("terms.rules[0].amount");
+    assertThat(places(rule(PaymentRule.CAP, "", null, "-1.00")))
+        .containsExactly("terms.rules[0].amount");
+  }
+
+  @Test
+  @DisplayName("SCH-15: a rule says where it comes from, also while the terms are configured")
+  void a_rule_has_a_source() {
+    Terms terms =
+        TERMS.withRules(
+            List.of(
+                new AppliedRule(
+                    PaymentRule.CONTRACTOR_POPULATION_INDEX, "", null, null, false, " ")));
+
+    assertThat(TermsCheck.wellFormed(terms))
+        .extracting(Problem::field)
+        .containsExactly("terms.rules[0].source");
+  }
+
+  @Test
+  @DisplayName("SCH-15: a rule is switched on once for the scheme and once for a component")
+  void no_rule_is_given_twice() {
+    assertThat(
+            places(
+                rule(PaymentRule.FLOOR, "", "90", null),
+                rule(PaymentRule.FLOOR, "protected", "95", null)))
+        .isEmpty();
+    assertThat(
+            places(
+                rule(PaymentRule.FLOOR, "protected", "90", null),
+                rule(PaymentRule.FLOOR, "protected", "95", null)))
+        .containsExactly("terms.rules[1]");
+  }
+
+  @Test
+  @DisplayName("SCH-15: a rule is about a component of these terms")
+  void a_rule_is_about_a_component_that_is_there() {
+    assertThat(places(rule(PaymentRule.PRO_RATA_BY_DAYS, "nothing", null, null)))
+        .containsExactly("terms.rules[0].component");
+  }
+
+  @Test
+  @DisplayName("SCH-16: a floor lies below its cap")
+  void a_floor_lies_below_its_cap() {
+    assertThat(
+            places(
+                rule(PaymentRule.CAP, "protected", null, "5000.00"),
+                rule(PaymentRule.FLOOR, "protected", null, "5000.00")))
+        .containsExactly("terms.rules[1].amount");
+    assertThat(
+            places(
+                rule(PaymentRule.CAP, "protected", null, "5000.00"),
+                rule(PaymentRule.FLOOR, "protected", null, "4999.99")))
+        .isEmpty();
+    assertThat(
+            places(rule(PaymentRule.FLOOR, "", "95", null), rule(PaymentRule.CAP, "", "90", null)))
+        .containsExactly("terms.rules[0].amount");
+    assertThat(
+            places(
+                rule(PaymentRule.FLOOR, "", null, "6000.00"),
+                rule(PaymentRule.CAP, "protected", null, "5000.00")))
+        .isEmpty();
+  }
 }

@@ -75,4 +75,21 @@ class TermsComparisonTest {
 
     assertThat(TermsComparison.inWords(TERMS, other)).containsExactly("Aim: the order changed.");
   }
+
+  @Test
+  void payment_rules_are_told_with_what_they_state() {
+    AppliedRule floor =
+        new AppliedRule(PaymentRule.FLOOR, "protected", Percentage.of("90"), null, true, "Agreed.");
+    Terms with = TERMS.withRules(List.of(floor));
+    AppliedRule higher =
+        new AppliedRule(PaymentRule.FLOOR, "protected", Percentage.of("95"), null, true, "Agreed.");
+
+    assertThat(TermsComparison.inWords(TERMS, with))
+        .containsExactly(
+            "Payment rule Contractor population index of the whole scheme was removed.",
+            "Payment rule Floor of protected was added.");
+    assertThat(TermsComparison.inWords(with, TERMS.withRules(List.of(higher))))
+        .containsExactly(
+            "Payment rule Floor of protected changed from “90%; assumed” to “95%; assumed”.");
+  }
 }

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.quantock.ear.story.BrowserVisitor;
+import org.quantock.ear.story.EveryPageStory;
 import org.quantock.ear.story.FirstPagesStory;
 import org.quantock.ear.story.HttpVisitor;
 import org.quantock.ear.story.LifeCycleStory;
@@ -77,6 +78,14 @@ class QuantockOnPayaraMicroIT {
   @Order(3)
   void the_life_cycle_runs_in_a_browser_and_axe_finds_nothing_serious() {
     inABrowser(LifeCycleStory.ofTheFirstPractice(), "life-cycle");
+  }
+
+  @Test
+  @Order(4)
+  void every_page_a_person_can_reach_keeps_the_rules_and_axe_finds_nothing_serious() {
+    var pages = new EveryPageStory();
+    byHttp(pages);
+    inABrowser(pages.again(), "every-page");
   }
 
   private void byHttp(Story story) {

@@ -221,6 +221,11 @@ public final class BrowserVisitor implements Visitor {
   }
 
   @Override
+  public List<String> addresses() {
+    return page().addresses();
+  }
+
+  @Override
   public boolean shows(String text) {
     return page().shows(text);
   }

@@ -166,6 +166,11 @@ public final class HttpVisitor implements Visitor {
   }
 
   @Override
+  public List<String> addresses() {
+    return page().addresses();
+  }
+
+  @Override
   public boolean shows(String text) {
     return page().shows(text);
   }

@@ -370,7 +370,7 @@ public class LifeCycleStory implements Story {
     }
   }
 
-  private static Visitor signedIn(Visitor.Factory visitors, String userName) {
+  static Visitor signedIn(Visitor.Factory visitors, String userName) {
     Visitor visitor = visitors.visitor(userName);
     visitor.open("/sign-in");
     Matcher password = Pattern.compile("the same for all: ([a-z0-9-]+)").matcher(visitor.text());

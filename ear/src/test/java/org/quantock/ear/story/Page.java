@@ -84,6 +84,19 @@ final class Page {
     return document.select("a[href]").eachText();
   }
 
+  List<String> addresses() {
+    return document.select("a[href]").stream()
+        .map(link -> URI.create(link.absUrl("href").replaceFirst("#.*$", "")))
+        .filter(target -> address.getAuthority().equals(target.getAuthority()))
+        .map(
+            target ->
+                target.getRawQuery() == null
+                    ? target.getRawPath()
+                    : target.getRawPath() + "?" + target.getRawQuery())
+        .distinct()
+        .toList();
+  }
+
   Element textField(String label) {
     return control(
         label,

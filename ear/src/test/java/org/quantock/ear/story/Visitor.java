@@ -58,6 +58,9 @@ public interface Visitor extends AutoCloseable {
   /** The texts of all links. */
   List<String> links();
 
+  /** The addresses of all links to this system, as paths with their query. */
+  List<String> addresses();
+
   /** Whether the page has this text anywhere, white space aside. */
   boolean shows(String text);
 

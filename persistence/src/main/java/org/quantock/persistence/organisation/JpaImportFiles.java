@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.quantock.domain.organisation.ImportFile;
 import org.quantock.domain.organisation.ImportFiles;
 import org.quantock.domain.organisation.ImportId;
+import org.quantock.domain.organisation.ImportKind;
 import org.quantock.domain.organisation.ImportState;
 import org.quantock.domain.shared.Stale;
 
@@ -46,6 +47,23 @@ public class JpaImportFiles implements ImportFiles {
   }
 
   @Override
+  public Optional<ImportFile> lastImported(ImportKind kind, String indicatorSet) {
+    return em.createQuery(
+            """
+            from ImportFile f
+            where f.kind = :kind and f.options.indicatorSet = :set and f.state = :imported
+            order by f.finishedAt desc
+            """,
+            ImportFile.class)
+        .setParameter("kind", kind)
+        .setParameter("set", indicatorSet)
+        .setParameter("imported", ImportState.IMPORTED)
+        .setMaxResults(1)
+        .getResultStream()
+        .findFirst();
+  }
+
+  @Override
   public int discardPreviews(Instant before) {
     List<ImportId> old =
         em.createQuery(
@@ -59,7 +77,8 @@ public class JpaImportFiles implements ImportFiles {
             .setParameter("refused", ImportState.REFUSED)
             .getResultList();
     for (ImportId id : old) {
-      for (String table : List.of("import_content", "import_line", "import_progress")) {
+      for (String table :
+          List.of("import_content", "import_line", "import_difference", "import_progress")) {
         em.createNativeQuery("delete from " + table + " where import_file = :id")
             .setParameter("id", id.value())
             .executeUpdate();

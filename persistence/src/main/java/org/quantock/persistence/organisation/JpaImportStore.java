@@ -3,13 +3,16 @@ package org.quantock.persistence.organisation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.util.Arrays;
 import java.util.List;
 import org.hibernate.Session;
+import org.quantock.application.organisation.FileContent;
+import org.quantock.application.organisation.ImportDifference;
 import org.quantock.application.organisation.ImportRow;
 import org.quantock.application.organisation.ImportStore;
 import org.quantock.application.organisation.PlannedLine;
@@ -33,28 +36,61 @@ public class JpaImportStore implements ImportStore {
   }
 
   @Override
-  public void keep(ImportId file, byte[] content, List<PlannedLine> preview) {
+  public void keepContent(ImportId file, FileContent content) {
+    em.flush();
+    em.unwrap(Session.class).doWork(connection -> keepContent(connection, file, content));
+  }
+
+  @Override
+  public void keepPreview(
+      ImportId file, List<PlannedLine> lines, List<ImportDifference> differences) {
     em.flush();
     em.unwrap(Session.class)
         .doWork(
             connection -> {
-              keepContent(connection, file, content);
-              keepPreview(connection, file, preview);
+              keepPreview(connection, file, lines);
+              keepDifferences(connection, file, differences);
             });
   }
 
-  private static void keepContent(Connection connection, ImportId file, byte[] content)
+  private static void keepContent(Connection connection, ImportId file, FileContent content)
+      throws SQLException {
+    try (InputStream bytes = content.open();
+        PreparedStatement insert =
+            connection.prepareStatement(
+                "insert into import_content (import_file, piece, bytes) values (?, ?, ?)")) {
+      int piece = 0;
+      for (byte[] next = bytes.readNBytes(PIECE); next.length > 0; next = bytes.readNBytes(PIECE)) {
+        insert.setObject(1, file.value());
+        insert.setInt(2, piece++);
+        insert.setBytes(3, next);
+        insert.executeUpdate();
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void keepDifferences(
+      Connection connection, ImportId file, List<ImportDifference> differences)
       throws SQLException {
     try (PreparedStatement insert =
         connection.prepareStatement(
-            "insert into import_content (import_file, piece, bytes) values (?, ?, ?)")) {
-      for (int from = 0, piece = 0; from < content.length; from += PIECE, piece++) {
+            """
+            insert into import_difference (import_file, position, line, subject, published, computed)
+            values (?, ?, ?, ?, ?, ?)
+            """)) {
+      for (int i = 0; i < differences.size(); i++) {
+        ImportDifference difference = differences.get(i);
         insert.setObject(1, file.value());
-        insert.setInt(2, piece);
-        insert.setBytes(
-            3, Arrays.copyOfRange(content, from, Math.min(from + PIECE, content.length)));
-        insert.executeUpdate();
+        insert.setInt(2, i);
+        insert.setInt(3, difference.line());
+        insert.setString(4, difference.subject());
+        insert.setString(5, difference.published());
+        insert.setString(6, difference.computed());
+        insert.addBatch();
       }
+      insert.executeBatch();
     }
   }
 
@@ -87,16 +123,73 @@ public class JpaImportStore implements ImportStore {
   }
 
   @Override
-  public byte[] content(ImportId file) {
-    List<?> pieces =
-        em.createNativeQuery(
-                "select bytes from import_content where import_file = :file order by piece",
-                byte[].class)
-            .setParameter("file", file.value())
-            .getResultList();
-    var whole = new ByteArrayOutputStream();
-    pieces.forEach(piece -> whole.writeBytes((byte[]) piece));
-    return whole.toByteArray();
+  public FileContent content(ImportId file) {
+    Number length =
+        (Number)
+            em.createNativeQuery(
+                    """
+                    select coalesce(sum(octet_length(bytes)), 0) from import_content
+                    where import_file = :file
+                    """)
+                .setParameter("file", file.value())
+                .getSingleResult();
+    return new FileContent() {
+      @Override
+      public InputStream open() {
+        return new Pieces(file);
+      }
+
+      @Override
+      public long length() {
+        return length.longValue();
+      }
+    };
+  }
+
+  /** The bytes of a file as a stream that holds one piece at a time. */
+  private final class Pieces extends InputStream {
+
+    private final ImportId file;
+    private byte[] piece = {};
+    private int next;
+    private int at;
+
+    Pieces(ImportId file) {
+      this.file = file;
+    }
+
+    private boolean isAtEnd() {
+      if (at == piece.length) {
+        List<?> found =
+            em.createNativeQuery(
+                    "select bytes from import_content where import_file = :file and piece = :piece",
+                    byte[].class)
+                .setParameter("file", file.value())
+                .setParameter("piece", next++)
+                .getResultList();
+        piece = found.isEmpty() ? new byte[0] : (byte[]) found.get(0);
+        at = 0;
+      }
+      return piece.length == 0;
+    }
+
+    @Override
+    public int read() {
+      return isAtEnd() ? -1 : piece[at++] & 0xFF;
+    }
+
+    @Override
+    public int read(byte[] into, int offset, int length) {
+      if (length == 0) {
+        return 0;
+      } else if (isAtEnd()) {
+        return -1;
+      }
+      int taken = Math.min(length, piece.length - at);
+      System.arraycopy(piece, at, into, offset, taken);
+      at += taken;
+      return taken;
+    }
   }
 
   @Override
@@ -122,6 +215,40 @@ public class JpaImportStore implements ImportStore {
             .setMaxResults(limit)
             .getResultList();
     return rows.stream().map(row -> line((Object[]) row)).toList();
+  }
+
+  @Override
+  public int countLines(ImportId file, LineOutcome outcome) {
+    Number count =
+        (Number)
+            em.createNativeQuery(
+                    """
+                    select count(*) from import_line
+                    where import_file = :file and (:outcome = '' or outcome = :outcome)
+                    """)
+                .setParameter("file", file.value())
+                .setParameter("outcome", outcome == null ? "" : outcome.name())
+                .getSingleResult();
+    return count.intValue();
+  }
+
+  @Override
+  public List<ImportDifference> differences(ImportId file) {
+    List<?> rows =
+        em.createNativeQuery(
+                """
+                select line, subject, published, computed from import_difference
+                where import_file = :file order by position
+                """,
+                Object[].class)
+            .setParameter("file", file.value())
+            .getResultList();
+    return rows.stream().map(row -> difference((Object[]) row)).toList();
+  }
+
+  private static ImportDifference difference(Object[] row) {
+    return new ImportDifference(
+        ((Number) row[0]).intValue(), (String) row[1], (String) row[2], (String) row[3]);
   }
 
   private static PlannedLine line(Object[] row) {

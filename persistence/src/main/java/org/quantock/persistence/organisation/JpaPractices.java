@@ -3,11 +3,13 @@ package org.quantock.persistence.organisation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.sql.PreparedStatement;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.hibernate.Session;
 import org.quantock.domain.organisation.OrganisationCode;
 import org.quantock.domain.organisation.Practice;
 import org.quantock.domain.organisation.PracticeCode;
@@ -82,6 +84,32 @@ public class JpaPractices implements Practices {
   public void addAll(Collection<Practice> practices) {
     practices.forEach(em::persist);
     em.flush();
+  }
+
+  @Override
+  public void addByCode(Collection<PracticeCode> codes) {
+    em.flush();
+    em.unwrap(Session.class)
+        .doWork(
+            connection -> {
+              try (PreparedStatement insert =
+                  connection.prepareStatement(
+                      """
+                      insert into practice (code, name, contract_type, dormant, made_up, version)
+                      values (?, ?, 'UNKNOWN', false, false, 0)
+                      """)) {
+                int waiting = 0;
+                for (PracticeCode code : codes) {
+                  insert.setString(1, code.value());
+                  insert.setString(2, Practice.knownByCode(code).name());
+                  insert.addBatch();
+                  if (++waiting % CHUNK == 0) {
+                    insert.executeBatch();
+                  }
+                }
+                insert.executeBatch();
+              }
+            });
   }
 
   @Override

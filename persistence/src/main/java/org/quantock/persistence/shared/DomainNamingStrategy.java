@@ -10,7 +10,8 @@ import org.hibernate.boot.model.source.spi.AttributePath;
 /**
  * Names columns from the domain without annotations there: the path of the attribute, where the
  * component {@code value} of an id or code is left out ({@code scheme.value} becomes {@code
- * scheme}), and a collection's owner is named by its entity alone ({@code scheme_version}).
+ * scheme}), also in a collection of ids ({@code uses}), and a collection's owner is named by its
+ * entity alone ({@code scheme_version}).
  */
 public class DomainNamingStrategy extends ImplicitNamingStrategyJpaCompliantImpl {
 
@@ -20,7 +21,12 @@ public class DomainNamingStrategy extends ImplicitNamingStrategyJpaCompliantImpl
   protected String transformAttributePath(AttributePath path) {
     List<String> parts = new ArrayList<>(List.of(path.getFullPath().split("\\.")));
     int element = lastMarker(parts);
-    if (element >= 0 && element < parts.size() - 1) {
+    boolean idsAlone =
+        element > 0 && element == parts.size() - 2 && parts.get(element + 1).equals("value");
+    if (idsAlone) {
+      // A collection of ids: the column has the name of the collection.
+      parts.remove(element + 1);
+    } else if (element >= 0 && element < parts.size() - 1) {
       // Inside an element collection the name of the collection is the table's, not the column's.
       parts.subList(0, element + 1).clear();
     }

@@ -3,6 +3,7 @@ package org.quantock.persistence.indicator;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Nested;
 import org.quantock.application.indicator.IndicatorsContract;
+import org.quantock.persistence.organisation.JpaImportFiles;
 import org.quantock.persistence.organisation.JpaPractices;
 import org.quantock.persistence.shared.Database;
 
@@ -31,7 +32,9 @@ class JpaIndicatorsTest {
                 new IndicatorsContract.Desk(
                     new JpaIndicatorSets(em),
                     new JpaComparators(em),
+                    new JdbcPublishedResults(em),
                     new JpaPractices(em),
+                    new JpaImportFiles(em),
                     () -> {
                       em.flush();
                       em.clear();

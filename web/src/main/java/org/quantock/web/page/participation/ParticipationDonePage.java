@@ -49,6 +49,7 @@ public class ParticipationDonePage {
       case STAYING -> "You stay on national QOF";
       case LEFT -> "You are leaving the scheme";
       case RETURNED -> "You have returned to the scheme";
+      case ENDED -> "The practice has closed";
     };
   }
 }

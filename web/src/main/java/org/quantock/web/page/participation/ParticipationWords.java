@@ -17,6 +17,7 @@ public class ParticipationWords {
       case STAYING -> byDefault ? "On national QOF by the default" : "On national QOF by choice";
       case LEFT -> "Left for national QOF";
       case RETURNED -> "Returned";
+      case ENDED -> "Practice closed";
     };
   }
 
@@ -25,7 +26,7 @@ public class ParticipationWords {
       case OFFERED -> "yellow";
       case RESERVED -> "blue";
       case JOINED, RETURNED -> "green";
-      case STAYING, LEFT -> "grey";
+      case STAYING, LEFT, ENDED -> "grey";
     };
   }
 }

@@ -5,8 +5,10 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletResponse;
+import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
 
 /** Sets the headers that protect the reader on every answer, and how long it may be kept. */
@@ -25,7 +27,25 @@ public class SecurityHeaders implements Filter {
     answer.setHeader("X-Content-Type-Options", "nosniff");
     answer.setHeader("Referrer-Policy", "same-origin");
     answer.setHeader("Cache-Control", cacheControl(asked));
-    chain.doFilter(request, response);
+    chain.doFilter(request, new WithoutFlash(answer));
+  }
+
+  /**
+   * Mojarra sets a cookie for the flash on some redirects although no page uses the flash; without
+   * SameSite, and one that outlives a restart breaks the next page. It never leaves the server.
+   */
+  private static final class WithoutFlash extends HttpServletResponseWrapper {
+
+    WithoutFlash(HttpServletResponse answer) {
+      super(answer);
+    }
+
+    @Override
+    public void addCookie(Cookie cookie) {
+      if (!cookie.getName().equals("csfcfc")) {
+        super.addCookie(cookie);
+      }
+    }
   }
 
   private static String cacheControl(HttpServletRequest request) {

@@ -1,0 +1,31 @@
+package org.quantock.domain.payment;
+
+/** What an adjustment comes from. */
+public enum AdjustmentCause {
+  /** The decision about a report changed after the share was paid. */
+  DECISION("Changed decision"),
+  /** A recalculation was accepted. */
+  RECALCULATION("Recalculation"),
+  /** A dispute was settled. */
+  DISPUTE("Dispute"),
+  /** Area team finance corrects what was paid. */
+  CORRECTION("Correction");
+
+  private final String title;
+
+  AdjustmentCause(String title) {
+    this.title = title;
+  }
+
+  /**
+   * Whether it is about the amount of a share itself, so that a run does not change the share by
+   * the same money again (PAY-40).
+   */
+  public boolean settlesShare() {
+    return this == DECISION || this == RECALCULATION;
+  }
+
+  public String title() {
+    return title;
+  }
+}

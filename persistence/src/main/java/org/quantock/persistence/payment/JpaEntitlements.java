@@ -1,0 +1,111 @@
+package org.quantock.persistence.payment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.quantock.domain.indicator.ReferenceValueId;
+import org.quantock.domain.organisation.PracticeCode;
+import org.quantock.domain.payment.Entitled;
+import org.quantock.domain.payment.EntitlementLine;
+import org.quantock.domain.payment.Entitlements;
+import org.quantock.domain.scheme.SchemeCode;
+
+/** Entitlements in the database. */
+@ApplicationScoped
+public class JpaEntitlements implements Entitlements {
+
+  private static final String COUNTS =
+      """
+       and l.entry = (select max(o.entry) from EntitlementLine o
+                      where o.scheme = l.scheme and o.practice = l.practice
+                        and o.component = l.component and o.period = l.period)
+      """;
+
+  @PersistenceContext private EntityManager em;
+
+  protected JpaEntitlements() {}
+
+  public JpaEntitlements(EntityManager em) {
+    this.em = em;
+  }
+
+  @Override
+  public void add(Collection<EntitlementLine> lines) {
+    lines.forEach(em::persist);
+    Stored.flush(em);
+  }
+
+  @Override
+  public Optional<EntitlementLine> latest(
+      SchemeCode scheme, PracticeCode practice, String component, int period) {
+    return latest(scheme, practice).stream()
+        .filter(line -> line.component().equals(component) && line.period() == period)
+        .findFirst();
+  }
+
+  @Override
+  public List<EntitlementLine> latest(SchemeCode scheme, PracticeCode practice) {
+    return em.createQuery(
+            "from EntitlementLine l where l.scheme = :scheme and l.practice = :practice"
+                + COUNTS
+                + " order by l.component, l.period",
+            EntitlementLine.class)
+        .setParameter("scheme", scheme)
+        .setParameter("practice", practice)
+        .getResultList();
+  }
+
+  @Override
+  public List<EntitlementLine> latest(SchemeCode scheme) {
+    return em.createQuery(
+            "from EntitlementLine l where l.scheme = :scheme"
+                + COUNTS
+                + " order by l.practice.value, l.component, l.period",
+            EntitlementLine.class)
+        .setParameter("scheme", scheme)
+        .getResultList();
+  }
+
+  @Override
+  public List<Entitled> entitled(SchemeCode scheme, Collection<PracticeCode> practices) {
+    return em.createQuery(
+            """
+            select new org.quantock.domain.payment.Entitled(
+                   l.practice, l.component, l.period, l.cause, l.working)
+            from EntitlementLine l
+            where l.scheme.value = :scheme and l.practice.value in :practices
+            """
+                + COUNTS,
+            Entitled.class)
+        .setParameter("scheme", scheme.value())
+        .setParameter("practices", JpaPaymentLines.codes(practices))
+        .getResultList();
+  }
+
+  @Override
+  public List<EntitlementLine> history(SchemeCode scheme, PracticeCode practice) {
+    return em.createQuery(
+            """
+            from EntitlementLine l where l.scheme = :scheme and l.practice = :practice
+            order by l.component, l.period, l.entry
+            """,
+            EntitlementLine.class)
+        .setParameter("scheme", scheme)
+        .setParameter("practice", practice)
+        .getResultList();
+  }
+
+  @Override
+  public List<EntitlementLine> using(ReferenceValueId value) {
+    return em.createQuery(
+            "select l from EntitlementLine l join l.uses u where u.value = :value"
+                + COUNTS
+                + " order by l.scheme.value, l.practice.value, l.component, l.period",
+            EntitlementLine.class)
+        .setParameter("value", value.value())
+        .getResultList();
+  }
+}
