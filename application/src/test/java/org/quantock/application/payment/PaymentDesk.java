@@ -46,6 +46,10 @@ final class PaymentDesk {
   final List<ReleasableReport> decided = new ArrayList<>(SomeRun.reports());
   final Map<PracticeCode, String> names = new HashMap<>();
   final List<RetainedResult> results = new ArrayList<>();
+
+  /** What every result earns. */
+  String pointsOfOne = "1.00";
+
   final List<Participation> participations = new ArrayList<>();
   final Scheme scheme = SomeScheme.published();
   final Stamp stamp = new Stamp(desk.caller, desk.calendar(), desk.clock);
@@ -118,7 +122,7 @@ final class PaymentDesk {
             Optional.of(
                 new ScoredIndicator(
                     result.indicator(),
-                    Points.of("1.00"),
+                    Points.of(pointsOfOne),
                     result.numerator() + " of " + result.denominator(),
                     "1 point",
                     result.source())),
@@ -155,7 +159,7 @@ final class PaymentDesk {
   }
 
   ViewRun viewRun() {
-    return new ViewRun(runs, queries, files, facts(), new NoPeople(), schemes(), stamp);
+    return new ViewRun(runs, queries, files, facts(), people(), schemes(), stamp);
   }
 
   ListRuns listRuns() {
@@ -180,6 +184,10 @@ final class PaymentDesk {
 
   OpenPayments open() {
     return new OpenPayments(queries, runs, code -> decided);
+  }
+
+  People people() {
+    return new NoPeople();
   }
 
   private Explanation explanation() {
