@@ -61,6 +61,11 @@ public class PointsFromSets implements IndicatorPoints {
                     AreaFactor.of(indicator)));
   }
 
+  /** The points of a result; empty for a kind that is not achieved by counts. */
+  static Optional<Points> points(Indicator indicator, RetainedResult result) {
+    return achieved(indicator, result).map(each -> PointsForAchievement.of(indicator, each));
+  }
+
   /** Empty for a kind that is not achieved by counts. */
   private static Optional<Achievement> achieved(Indicator indicator, RetainedResult result) {
     return switch (indicator.kind()) {

@@ -1,0 +1,2 @@
+/** Indicator sets and the published points of practices, for programs. */
+package org.quantock.web.api.indicator;
