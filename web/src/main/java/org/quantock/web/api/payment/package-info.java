@@ -1,0 +1,2 @@
+/** The points of the practices of a scheme, for programs. */
+package org.quantock.web.api.payment;
