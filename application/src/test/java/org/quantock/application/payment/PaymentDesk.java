@@ -67,6 +67,10 @@ final class PaymentDesk {
   final List<ReleasableReport> decided = new ArrayList<>(SomeRun.reports());
   final Map<PracticeCode, String> names = new HashMap<>();
   final List<RetainedResult> results = new ArrayList<>();
+
+  /** What every result earns. */
+  String pointsOfOne = "1.00";
+
   final List<Participation> participations = new ArrayList<>();
   Scheme scheme = SomeScheme.published();
   final Stamp stamp = new Stamp(desk.caller, desk.calendar(), desk.clock);
@@ -193,7 +197,7 @@ final class PaymentDesk {
             Optional.of(
                 new ScoredIndicator(
                     result.indicator(),
-                    Points.of("1.00"),
+                    Points.of(pointsOfOne),
                     result.numerator() + " of " + result.denominator(),
                     "1 point",
                     result.source())),
@@ -239,7 +243,7 @@ final class PaymentDesk {
 
   ViewRun viewRun() {
     return new ViewRun(
-        runs, queries, files, progress, responses, facts(), new NoPeople(), schemes(), stamp);
+        runs, queries, files, progress, responses, facts(), people(), schemes(), stamp);
   }
 
   HoldBackPayment holdBack() {
@@ -305,6 +309,10 @@ final class PaymentDesk {
 
   OpenPayments open() {
     return new OpenPayments(queries, code -> decided);
+  }
+
+  People people() {
+    return new NoPeople();
   }
 
   private Explanation explanation() {
