@@ -1,0 +1,2 @@
+/** What practices are paid, for programs that act for a person. */
+package org.quantock.web.api.payment;
