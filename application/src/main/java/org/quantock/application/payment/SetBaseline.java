@@ -1,6 +1,7 @@
 package org.quantock.application.payment;
 
 import jakarta.inject.Inject;
+import java.util.Map;
 import org.quantock.application.audit.AuditTrail;
 import org.quantock.application.shared.Requires;
 import org.quantock.application.shared.UseCase;
@@ -24,6 +25,7 @@ public class SetBaseline {
   private Baselines baselines;
   private Schemes schemes;
   private PracticeFacts practices;
+  private EntitlementBook book;
   private Stamp stamp;
   private AuditTrail audit;
 
@@ -34,11 +36,13 @@ public class SetBaseline {
       Baselines baselines,
       Schemes schemes,
       PracticeFacts practices,
+      EntitlementBook book,
       Stamp stamp,
       AuditTrail audit) {
     this.baselines = baselines;
     this.schemes = schemes;
     this.practices = practices;
+    this.book = book;
     this.stamp = stamp;
     this.audit = audit;
   }
@@ -72,6 +76,8 @@ public class SetBaseline {
             command.source(),
             stamp.act());
     baselines.add(baseline);
+    book.follow(
+        scheme, Map.of(command.practice(), BaselineCause.of(baseline)), baseline.recorded());
     audit.record(
         SetBaseline.class,
         "baseline",

@@ -42,6 +42,7 @@ final class PaymentDesk {
   final TestDesk desk = new TestDesk(SomeRun.PREPARER, SomeRun.TODAY);
   final InMemoryPaymentRuns runs = new InMemoryPaymentRuns();
   final InMemoryBaselines baselines = new InMemoryBaselines();
+  final InMemoryEntitlements entitlements = new InMemoryEntitlements();
   final InMemoryReferenceRegister references = new InMemoryReferenceRegister();
   final InMemoryPaymentFiles files = new InMemoryPaymentFiles();
   final PaymentQueries queries = new InMemoryPaymentQueries(runs, SomeScheme.CODE);
@@ -49,7 +50,7 @@ final class PaymentDesk {
   final Map<PracticeCode, String> names = new HashMap<>();
   final List<RetainedResult> results = new ArrayList<>();
   final List<Participation> participations = new ArrayList<>();
-  final Scheme scheme = SomeScheme.published();
+  Scheme scheme = SomeScheme.published();
   final Stamp stamp = new Stamp(desk.caller, desk.calendar(), desk.clock);
   ReportMilestone milestone =
       new ReportMilestone(
@@ -96,11 +97,11 @@ final class PaymentDesk {
   }
 
   SetBaseline setBaseline() {
-    return new SetBaseline(baselines, schemes(), facts(), stamp, desk.audit);
+    return new SetBaseline(baselines, schemes(), facts(), book(), stamp, desk.audit);
   }
 
   ImportBaselines importBaselines() {
-    return new ImportBaselines(baselines, schemes(), facts(), stamp, desk.audit);
+    return new ImportBaselines(baselines, schemes(), facts(), book(), stamp, desk.audit);
   }
 
   PreviewBaselines previewBaselines() {
@@ -128,12 +129,20 @@ final class PaymentDesk {
         (set, practice, area) -> Optional.empty());
   }
 
+  EntitlementBook book() {
+    return new EntitlementBook(entitlements, participations(), runs, figures());
+  }
+
+  EntitlementReader entitlementReader() {
+    return new EntitlementReader(book(), entitlements, participations(), queries, facts());
+  }
+
   PreviewRun previewRun() {
     return new PreviewRun(proposal(), schemes(), facts(), stamp);
   }
 
   PreparePaymentRun prepare() {
-    return new PreparePaymentRun(proposal(), runs, schemes(), stamp, desk.audit);
+    return new PreparePaymentRun(proposal(), book(), runs, schemes(), stamp, desk.audit);
   }
 
   AuthorisePaymentRun authorise() {

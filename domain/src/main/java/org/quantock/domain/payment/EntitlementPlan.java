@@ -102,7 +102,7 @@ public record EntitlementPlan(List<Item> items) {
           entry() + 1,
           known.working(),
           cause,
-          java.util.Set.of(),
+          known.uses(),
           recorded);
     }
   }

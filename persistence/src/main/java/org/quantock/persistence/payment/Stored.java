@@ -4,6 +4,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceException;
+import java.sql.SQLException;
 import java.util.Locale;
 import org.hibernate.exception.ConstraintViolationException;
 import org.quantock.domain.shared.RuleViolated;
@@ -37,9 +38,18 @@ public final class Stored {
     }
   }
 
-  private static RuntimeException refused(PersistenceException e) {
+  /** What a refusal of the database means, or the refusal itself. */
+  static RuntimeException refused(PersistenceException e) {
     String constraint = constraint(e);
-    if (constraint.contains("uq_payment_live")) {
+    if (constraint.contains("uq_payment_response")) {
+      var refusal =
+          new RuleViolated(
+              "response-read-already",
+              "This response was read already. Nothing was changed by it again.");
+      refusal.initCause(e);
+      return refusal;
+    }
+    if (constraint.contains("uq_payment_live") || constraint.contains("uq_payment_adjustment")) {
       var refusal =
           new RuleViolated(
               "share-already-paid",
@@ -58,7 +68,9 @@ public final class Stored {
     if (constraint.contains("uq_dispute_number")
         || constraint.contains("uq_payment_run_number")
         || constraint.contains("uq_baseline_entry")
-        || constraint.contains("uq_entitlement_line_entry")) {
+        || constraint.contains("uq_entitlement_line_entry")
+        || constraint.contains("uq_paycode")
+        || constraint.contains("pk_recovery_plan")) {
       return stale(e);
     }
     return e;
@@ -66,6 +78,10 @@ public final class Stored {
 
   private static String constraint(PersistenceException e) {
     for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+      // Refusals of work by JDBC: neither database names its constraint but in the message.
+      if (cause instanceof SQLException refused && refused.getMessage() != null) {
+        return refused.getMessage().toLowerCase(Locale.ROOT);
+      }
       if (cause instanceof ConstraintViolationException violation
           && violation.getConstraintName() != null) {
         return violation.getConstraintName().toLowerCase(Locale.ROOT);

@@ -68,6 +68,9 @@ public final class PageAccess {
     page("baselines", VIEW_PAYMENTS);
     page("baseline-edit", PREPARE_PAYMENT);
     page("my-payments", VIEW_OWN_PAYMENTS);
+    page("entitlement", VIEW_OWN_PAYMENTS, VIEW_PAYMENTS);
+    page("entitlements", VIEW_PAYMENTS);
+    page("entitlement-file", VIEW_PAYMENTS);
     page("payment", VIEW_OWN_PAYMENTS, VIEW_PAYMENTS);
     page("remittance", VIEW_OWN_PAYMENTS, VIEW_PAYMENTS);
     page("remittance-file", VIEW_OWN_PAYMENTS, VIEW_PAYMENTS);
@@ -84,12 +87,18 @@ public final class PageAccess {
     page("dispute-agree", DECIDE_DISPUTE);
     page("organisations", VIEW_ORGANISATIONS);
     page("practice", VIEW_ORGANISATIONS);
+    page("practice-close", IMPORT_ORGANISATIONS);
     page("import", IMPORT_ORGANISATIONS);
     page("import-preview", IMPORT_ORGANISATIONS);
     page("import-status", IMPORT_ORGANISATIONS);
     page("upload-too-large", PUBLIC);
     page("indicator-sets", VIEW_INDICATORS);
     page("indicator-set", VIEW_INDICATORS);
+    page("indicator-set-load", IMPORT_INDICATORS);
+    page("indicator-set-preview", IMPORT_INDICATORS);
+    page("achievement-calculations", VIEW_CALCULATIONS);
+    page("achievement-calculation", VIEW_CALCULATIONS);
+    page("achievement-practice", VIEW_CALCULATIONS);
     page("reports", VIEW_OWN_REPORTS);
     page("report", VIEW_OWN_REPORTS);
     page("report-aim", EDIT_REPORT);

@@ -89,7 +89,7 @@ public class JoinSchemePage {
             day ->
                 isReturning()
                     ? !day.isBefore(today) && day.isAfter(left)
-                    : !day.equals(today) || participation().firstDays().contains(day))
+                    : !day.isBefore(participation().schemeStartsOn()))
         .filter(day -> !day.isAfter(participation().schemeEndsOn()))
         .distinct()
         .sorted()
