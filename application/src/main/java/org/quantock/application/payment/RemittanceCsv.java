@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.quantock.domain.payment.Working;
 import org.quantock.domain.shared.Money;
 
@@ -44,7 +45,9 @@ public final class RemittanceCsv {
         "SOURCE",
         "AMOUNT",
         "STATUS",
+        "PAYCODE",
         "PAID_ON",
+        "EXPECTED_ON",
         "WHO_TO_ASK");
     remittance.payments().forEach(this::payment);
     remittance.adjustments().forEach(this::adjustment);
@@ -66,7 +69,9 @@ public final class RemittanceCsv {
         "",
         payment.released(),
         payment.status().title(),
-        payment.inRun().paidOn().map(LocalDate::toString).orElse(""),
+        payment.paycode(),
+        payment.inRun().paidOn(),
+        payment.expectedOn(),
         view.whoToAsk());
     place.line("share", "Whole share", "", "", payment.due());
     place.working(payment.working());
@@ -82,6 +87,8 @@ public final class RemittanceCsv {
         adjustment.amount(),
         "Recorded " + adjustment.recordedOn(),
         "",
+        Optional.empty(),
+        Optional.empty(),
         remittance.whoToAsk());
     place.working(adjustment.working());
   }
@@ -111,7 +118,7 @@ public final class RemittanceCsv {
     }
 
     void line(String kind, String name, String content, String source, Money amount) {
-      line(kind, name, content, source, amount, "", "", "");
+      line(kind, name, content, source, amount, "", "", Optional.empty(), Optional.empty(), "");
     }
 
     void line(
@@ -121,7 +128,9 @@ public final class RemittanceCsv {
         String source,
         Money amount,
         String status,
-        String paidOn,
+        String paycode,
+        Optional<LocalDate> paidOn,
+        Optional<LocalDate> expectedOn,
         String whoToAsk) {
       writer.writeRecord(
           remittance.practice().value(),
@@ -135,7 +144,9 @@ public final class RemittanceCsv {
           PaymentCsv.safe(source),
           amount == null ? "" : amount.amount().toPlainString(),
           status,
-          paidOn,
+          PaymentCsv.safe(paycode),
+          paidOn.map(LocalDate::toString).orElse(""),
+          expectedOn.map(LocalDate::toString).orElse(""),
           PaymentCsv.safe(whoToAsk));
     }
   }

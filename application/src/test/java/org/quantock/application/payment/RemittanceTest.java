@@ -81,7 +81,7 @@ class RemittanceTest {
 
     assertThat(csv.lines().findFirst().orElseThrow())
         .isEqualTo(
-            "PRACTICE_CODE,SCHEME,REFERENCE,PERIOD,COMPONENT,LINE,NAME,VALUE,SOURCE,AMOUNT,STATUS,PAID_ON,WHO_TO_ASK");
+            "PRACTICE_CODE,SCHEME,REFERENCE,PERIOD,COMPONENT,LINE,NAME,VALUE,SOURCE,AMOUNT,STATUS,PAYCODE,PAID_ON,EXPECTED_ON,WHO_TO_ASK");
     assertThat(csv.lines().filter(line -> line.contains(",R1-0001,")))
         .anyMatch(
             line -> line.contains(",payment,Released,") && line.contains(",25000.00,Prepared,"))
