@@ -104,6 +104,10 @@
  *   <li>PAY-86 When the days of a practice or its baseline change, the next entry is added with its
  *       cause while nothing of the share is in a payment run; otherwise the difference is proposed
  *       and finance accepts it with a reason.
+ *   <li>PAY-60 The timeline of a payment says of each step how many days and working days it took
+ *       or has been waited for, whose turn it was, and which step was slowest.
+ *   <li>PAY-61 A remittance shows every payment with the working that was kept with it; nothing in
+ *       it is worked out again.
  * </ul>
  */
 package org.quantock.domain.payment;
