@@ -23,6 +23,17 @@ public interface Entitlements {
   /** The entries that count of every practice, by practice, component and period. */
   List<EntitlementLine> latest(SchemeCode scheme);
 
+  /** The entries that count of these practices, without what only their pages need. */
+  default List<Entitled> entitled(SchemeCode scheme, Collection<PracticeCode> practices) {
+    return latest(scheme).stream()
+        .filter(line -> practices.contains(line.practice()))
+        .map(
+            line ->
+                new Entitled(
+                    line.practice(), line.component(), line.period(), line.cause(), line.working()))
+        .toList();
+  }
+
   /** Every entry of one practice, first to last. */
   List<EntitlementLine> history(SchemeCode scheme, PracticeCode practice);
 

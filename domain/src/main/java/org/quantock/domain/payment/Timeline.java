@@ -53,7 +53,11 @@ public record Timeline(List<Step> steps, String turn) {
     List<Step> steps = new ArrayList<>();
     boolean nothingSent =
         live.map(InRun::status)
-            .filter(status -> status == PaymentStatus.HELD || status == PaymentStatus.NIL)
+            .filter(
+                status ->
+                    status == PaymentStatus.HELD
+                        || status == PaymentStatus.NIL
+                        || status == PaymentStatus.SET_OFF)
             .isPresent();
     steps.add(new Step("Report due", Progress.DONE, Optional.of(report.dueOn()), ""));
     add(steps, "Report submitted", report.submittedOn(), "", false);
@@ -112,6 +116,12 @@ public record Timeline(List<Step> steps, String turn) {
     return switch (live.get().status()) {
       case PREPARED -> "Area team finance: another person has to authorise the run.";
       case AUTHORISED -> "Area team finance: send the run.";
+      case SENDING -> "Nobody: the run is being sent.";
+      case UNKNOWN -> "Area team finance: find out whether the bank has the file of the run.";
+      case REJECTED ->
+          "Area team finance: put right what made the bank reject it, so that the next run pays it.";
+      case SET_OFF ->
+          "Nobody: it is set off against your other payments in the same run, so no money moves.";
       case SENT -> "The bank: the run is sent and not marked as paid yet.";
       case PAID -> "Nobody: it is paid.";
       case HELD ->

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.quantock.domain.indicator.ReferenceValueId;
 import org.quantock.domain.organisation.PracticeCode;
+import org.quantock.domain.payment.Entitled;
 import org.quantock.domain.payment.EntitlementLine;
 import org.quantock.domain.payment.Entitlements;
 import org.quantock.domain.scheme.SchemeCode;
@@ -65,6 +66,22 @@ public class JpaEntitlements implements Entitlements {
                 + " order by l.practice.value, l.component, l.period",
             EntitlementLine.class)
         .setParameter("scheme", scheme)
+        .getResultList();
+  }
+
+  @Override
+  public List<Entitled> entitled(SchemeCode scheme, Collection<PracticeCode> practices) {
+    return em.createQuery(
+            """
+            select new org.quantock.domain.payment.Entitled(
+                   l.practice, l.component, l.period, l.cause, l.working)
+            from EntitlementLine l
+            where l.scheme.value = :scheme and l.practice.value in :practices
+            """
+                + COUNTS,
+            Entitled.class)
+        .setParameter("scheme", scheme.value())
+        .setParameter("practices", JpaPaymentLines.codes(practices))
         .getResultList();
   }
 

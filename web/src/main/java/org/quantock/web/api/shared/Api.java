@@ -11,6 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
 import org.eclipse.microprofile.openapi.annotations.servers.Server;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.quantock.web.api.evaluation.SchemesResource;
+import org.quantock.web.api.indicator.IndicatorSetsResource;
 
 /**
  * The root of the API. Every resource and mapper is named here: scanning differs by server. What it
@@ -55,6 +56,7 @@ public class Api extends Application {
   public Set<Class<?>> getClasses() {
     return Set.of(
         SchemesResource.class,
+        IndicatorSetsResource.class,
         RefusalMapper.class,
         HttpFailureMapper.class,
         AnyFailureMapper.class);

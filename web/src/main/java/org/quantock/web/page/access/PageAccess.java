@@ -81,6 +81,11 @@ public final class PageAccess {
     page("upload-too-large", PUBLIC);
     page("indicator-sets", VIEW_INDICATORS);
     page("indicator-set", VIEW_INDICATORS);
+    page("indicator-set-load", IMPORT_INDICATORS);
+    page("indicator-set-preview", IMPORT_INDICATORS);
+    page("achievement-calculations", VIEW_CALCULATIONS);
+    page("achievement-calculation", VIEW_CALCULATIONS);
+    page("achievement-practice", VIEW_CALCULATIONS);
     page("reports", VIEW_OWN_REPORTS);
     page("report", VIEW_OWN_REPORTS);
     page("report-aim", EDIT_REPORT);

@@ -39,6 +39,7 @@ public class Navigation {
           new Entry("Evaluation", "evaluation"),
           new Entry("Organisations", "organisations", "practice", "import"),
           new Entry("Indicators", "indicator-sets", "indicator"),
+          new Entry("Calculations", "achievement-calculations", "achievement-"),
           new Entry("Audit", "audit"),
           new Entry("Accounts", "accounts", "account-new"),
           new Entry("Business date", "business-date"));
