@@ -16,8 +16,8 @@ import org.quantock.domain.payment.EntitlementPlan.Item;
 import org.quantock.domain.payment.EntitlementPlan.Kind;
 import org.quantock.domain.payment.Entitlements;
 import org.quantock.domain.payment.Figures;
-import org.quantock.domain.payment.Payment;
-import org.quantock.domain.payment.PaymentRuns;
+import org.quantock.domain.payment.PaidEntry;
+import org.quantock.domain.payment.PaymentLines;
 import org.quantock.domain.scheme.Scheme;
 
 /** Works entitlements out and keeps them, entry by entry (PAY-80, PAY-86). */
@@ -29,7 +29,7 @@ public class EntitlementBook {
 
   private Entitlements entitlements;
   private Participations participations;
-  private PaymentRuns runs;
+  private PaymentLines paid;
   private SchemeFigures figures;
 
   protected EntitlementBook() {}
@@ -38,11 +38,11 @@ public class EntitlementBook {
   public EntitlementBook(
       Entitlements entitlements,
       Participations participations,
-      PaymentRuns runs,
+      PaymentLines paid,
       SchemeFigures figures) {
     this.entitlements = entitlements;
     this.participations = participations;
-    this.runs = runs;
+    this.paid = paid;
     this.figures = figures;
   }
 
@@ -118,7 +118,7 @@ public class EntitlementBook {
         causes.size() == 1
             ? causes.keySet().stream().map(practice -> plan(scheme, practice)).toList()
             : plan(scheme);
-    Set<String> inRuns = sharesInRuns(scheme);
+    Set<String> inRuns = sharesInRuns(scheme, causes.keySet());
     List<EntitlementLine> added = new ArrayList<>();
     List<Item> differing = new ArrayList<>();
     List<Item> unknown = new ArrayList<>();
@@ -156,13 +156,13 @@ public class EntitlementBook {
     return new Outcome(added, List.of(), plan.of(Kind.UNKNOWN));
   }
 
-  private Set<String> sharesInRuns(Scheme scheme) {
-    return runs.live(scheme.code()).stream()
+  private Set<String> sharesInRuns(Scheme scheme, Set<PracticeCode> practices) {
+    return paid.entries(scheme.code(), practices).stream()
         .map(EntitlementBook::share)
         .collect(Collectors.toSet());
   }
 
-  private static String share(Payment payment) {
+  private static String share(PaidEntry payment) {
     return payment.practice() + "/" + payment.component() + "/" + payment.period();
   }
 

@@ -15,8 +15,8 @@ import org.quantock.domain.payment.EntitlementLine;
 import org.quantock.domain.payment.EntitlementPlan;
 import org.quantock.domain.payment.EntitlementPlan.Item;
 import org.quantock.domain.payment.EntitlementPlan.Kind;
-import org.quantock.domain.payment.Payment;
-import org.quantock.domain.payment.PaymentRuns;
+import org.quantock.domain.payment.PaidEntry;
+import org.quantock.domain.payment.PaymentLines;
 import org.quantock.domain.scheme.Scheme;
 import org.quantock.domain.scheme.SchemeCode;
 import org.quantock.domain.scheme.Schemes;
@@ -28,7 +28,7 @@ import org.quantock.domain.shared.Money;
 public class ListEntitlements {
 
   private EntitlementBook book;
-  private PaymentRuns runs;
+  private PaymentLines lines;
   private PracticeFacts practices;
   private Schemes schemes;
   private Stamp stamp;
@@ -38,12 +38,12 @@ public class ListEntitlements {
   @Inject
   public ListEntitlements(
       EntitlementBook book,
-      PaymentRuns runs,
+      PaymentLines lines,
       PracticeFacts practices,
       Schemes schemes,
       Stamp stamp) {
     this.book = book;
-    this.runs = runs;
+    this.lines = lines;
     this.practices = practices;
     this.schemes = schemes;
     this.stamp = stamp;
@@ -100,7 +100,7 @@ public class ListEntitlements {
     Scheme scheme = PaymentScope.scheme(schemes, code, stamp.actor());
     List<EntitlementPlan> plans = plans(scheme);
     Map<PracticeCode, String> names = names(plans);
-    Map<String, Money[]> paid = paid(scheme);
+    Map<String, Money[]> paid = paid(scheme, plans);
     List<Row> rows =
         plans.stream()
             .map(
@@ -130,7 +130,7 @@ public class ListEntitlements {
     Scheme scheme = PaymentScope.scheme(schemes, code, stamp.actor());
     List<EntitlementPlan> plans = plans(scheme);
     Map<PracticeCode, String> names = names(plans);
-    Map<String, Money[]> paid = paid(scheme);
+    Map<String, Money[]> paid = paid(scheme, plans);
     List<String> lines = new ArrayList<>();
     lines.add(
         PaymentCsv.line(
@@ -185,10 +185,13 @@ public class ListEntitlements {
   }
 
   /** By share: what was decided about, and what is released of it. */
-  private Map<String, Money[]> paid(Scheme scheme) {
+  private Map<String, Money[]> paid(Scheme scheme, List<EntitlementPlan> plans) {
     Map<String, Money[]> paid = new HashMap<>();
-    Map<String, List<Payment>> byShare =
-        runs.live(scheme.code()).stream()
+    Map<String, List<PaidEntry>> byShare =
+        lines
+            .entries(
+                scheme.code(), plans.stream().map(plan -> plan.items().get(0).practice()).toList())
+            .stream()
             .collect(
                 Collectors.groupingBy(
                     each -> key(each.practice(), each.component(), each.period())));
@@ -199,9 +202,9 @@ public class ListEntitlements {
                 new Money[] {
                   payments.stream()
                       .filter(each -> each.adjusts().isEmpty())
-                      .map(Payment::due)
+                      .map(PaidEntry::due)
                       .reduce(Money.ZERO, Money::plus),
-                  payments.stream().map(Payment::released).reduce(Money.ZERO, Money::plus)
+                  payments.stream().map(PaidEntry::released).reduce(Money.ZERO, Money::plus)
                 }));
     return paid;
   }
