@@ -20,7 +20,6 @@ public class ExpectedDays {
   }
 
   public LocalDate of(PaymentRun run) {
-    return WorkingDays.ENGLAND.after(
-        run.sending().orElseThrow().on(), limits.workingDaysToPay());
+    return WorkingDays.ENGLAND.after(run.sending().orElseThrow().on(), limits.workingDaysToPay());
   }
 }

@@ -111,6 +111,5 @@ public record PublishedResult(
             case ACHIEVED_POINTS -> pointsLine;
           });
     }
-
   }
 }

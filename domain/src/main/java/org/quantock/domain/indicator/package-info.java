@@ -4,6 +4,7 @@
  *
  * <p>Operations: load a set from a table, look at it, publish or discard it; import published
  * results and payments; compute points.
+ *
  * <p>Operations: load a set from a reference table; import published results and payments; compute
  * points, of one achievement or of all practices.
  *

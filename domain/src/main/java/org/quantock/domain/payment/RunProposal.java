@@ -187,11 +187,9 @@ public record RunProposal(List<ProposedPayment> payments, List<Omission> omissio
 
     /** The latest entitlement, where entitlements are kept. */
     private Optional<Entitlement> entitled(PaymentComponent component, ReleasableReport report) {
-      Optional<String> cause =
-          source.cause(component, report.period(), report.practice());
+      Optional<String> cause = source.cause(component, report.period(), report.practice());
       return cause.isPresent()
-              && source.of(component, report.period(), report.practice())
-                  instanceof Due.Known known
+              && source.of(component, report.period(), report.practice()) instanceof Due.Known known
           ? Optional.of(new Entitlement(known.amount(), cause.get()))
           : Optional.empty();
     }
