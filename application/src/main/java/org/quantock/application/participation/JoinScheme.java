@@ -101,8 +101,7 @@ public class JoinScheme {
         calendar.today(),
         caller.person(),
         clock.instant().truncatedTo(ChronoUnit.MICROS));
-    participation.keepSeen(
-        figures.keep(scheme, participation.practice(), "joined", c.seen()));
+    participation.keepSeen(figures.keep(scheme, participation.practice(), "joined", c.seen()));
     changed.fire(
         new ParticipationChanged(
             participation.scheme(),

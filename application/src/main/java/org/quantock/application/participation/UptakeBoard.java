@@ -112,7 +112,6 @@ public class UptakeBoard {
         rows,
         lapsed,
         access.may(SchemeAction.OFFER),
-        caller.person().isOf(scheme.areaTeam())
-            || caller.person().roles().contains(Role.AUDITOR));
+        caller.person().isOf(scheme.areaTeam()) || caller.person().roles().contains(Role.AUDITOR));
   }
 }

@@ -166,8 +166,7 @@ final class BaselineFile {
     try {
       return Optional.of(new YearPoints(Points.of(achieved), Points.of(available)));
     } catch (InvalidInput e) {
-      problems.require(
-          false, "line " + number, "Line %d: %s".formatted(number, e.getMessage()));
+      problems.require(false, "line " + number, "Line %d: %s".formatted(number, e.getMessage()));
       return Optional.empty();
     }
   }

@@ -50,10 +50,7 @@ public class ShareSources {
   private record Share(PracticeCode practice, String component, int period) {}
 
   private record EntitledShares(
-      Scheme scheme,
-      Map<Share, Entitled> entitled,
-      Participations participations,
-      Figures figures)
+      Scheme scheme, Map<Share, Entitled> entitled, Participations participations, Figures figures)
       implements ShareDue {
 
     @Override
@@ -62,8 +59,7 @@ public class ShareSources {
       return entry == null
           ? participations
               .of(scheme.code(), practice)
-              .map(
-                  part -> EntitlementCalculation.of(scheme, component, period, part, figures))
+              .map(part -> EntitlementCalculation.of(scheme, component, period, part, figures))
               .orElseGet(() -> new Due.Unknown("The practice takes no part in the scheme."))
           : new Due.Known(entry.working());
     }

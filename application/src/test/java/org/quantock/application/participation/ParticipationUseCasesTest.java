@@ -91,7 +91,14 @@ class ParticipationUseCasesTest {
 
   private JoinScheme join() {
     return new JoinScheme(
-        participations, schemes, desk.caller, desk.calendar(), desk.clock, desk.audit, figures, changed);
+        participations,
+        schemes,
+        desk.caller,
+        desk.calendar(),
+        desk.clock,
+        desk.audit,
+        figures,
+        changed);
   }
 
   private JoinScheme.Command joining(Participation of) {
@@ -283,8 +290,7 @@ class ParticipationUseCasesTest {
   @DisplayName("PAR-3")
   void a_reserved_place_is_taken_later() {
     Participation participation = offered();
-    new ReservePlace(
-            participations, schemes, desk.caller, desk.calendar(), desk.audit, figures)
+    new ReservePlace(participations, schemes, desk.caller, desk.calendar(), desk.audit, figures)
         .handle(new ReservePlace.Command(participation.id(), participation.version()));
     assertThat(participation.state()).isEqualTo(ParticipationState.RESERVED);
 
@@ -357,8 +363,7 @@ class ParticipationUseCasesTest {
   @Test
   void nothing_is_chosen_once_the_scheme_is_closed() {
     Participation participation = offered();
-    new ReservePlace(
-            participations, schemes, desk.caller, desk.calendar(), desk.audit, figures)
+    new ReservePlace(participations, schemes, desk.caller, desk.calendar(), desk.audit, figures)
         .handle(new ReservePlace.Command(participation.id(), participation.version()));
     desk.moveTo(SomeScheme.ENDS);
     scheme.close(0, SomeScheme.ENDS);

@@ -133,8 +133,7 @@ public final class ChoiceCalculation {
 
   private Working national(Baseline baseline, PatientList list, Level level) {
     Estimated points = estimate(baseline, measured.points(), measured.title(), level);
-    Pay pay =
-        points.pay().plus(pay(points.points(), list, true));
+    Pay pay = points.pay().plus(pay(points.points(), list, true));
     return pay.working(
         "Points as last year, at this year's value of a point and your list over the national average list. "
             + level.points());
@@ -142,14 +141,14 @@ public final class ChoiceCalculation {
 
   /** PAY-89: a published amount has no points, so it is taken as it is. */
   private Estimate published(String name, PaidYear paid) {
-    Fact amount =
-        Fact.money("QOF payments of " + paid.year(), paid.amount(), paid.source());
+    Fact amount = Fact.money("QOF payments of " + paid.year(), paid.amount(), paid.source());
     Pay likely = Pay.of(amount, "As published: " + paid.amount());
     Exact low = amount.exact().times(Exact.of(LOW));
     Working low90 =
         likely
             .then(low, List.of(), "%s of it: %s".formatted(LOW, low.pounds()))
-            .working("Your points of the last year are not on record, so the published payments are taken. Low: less than last year.");
+            .working(
+                "Your points of the last year are not on record, so the published payments are taken. Low: less than last year.");
     Working same =
         likely.working(
             "Your points of the last year are not on record, so the published payments are taken as they are. How many points could be gained is not known, so high is the same as likely.");
@@ -238,7 +237,10 @@ public final class ChoiceCalculation {
     Estimated points = estimate(baseline, measured.retained(), codes, level);
     boolean index = terms.rule(PaymentRule.CONTRACTOR_POPULATION_INDEX, component).isPresent();
     Working earned =
-        points.pay().plus(pay(points.points(), list, index)).working(level.reports() + " " + level.points());
+        points
+            .pay()
+            .plus(pay(points.points(), list, index))
+            .working(level.reports() + " " + level.points());
     Money released = level.released(earned.result(), component.partRelease());
     return earned.then(
         List.of(),
@@ -253,8 +255,7 @@ public final class ChoiceCalculation {
   private record Estimated(Points points, Pay pay) {}
 
   /** Last year's rate of achievement on this year's points (PAY-88). */
-  private static Estimated estimate(
-      Baseline baseline, Points available, String of, Level level) {
+  private static Estimated estimate(Baseline baseline, Points available, String of, Level level) {
     YearPoints last = baseline.yearPoints().orElseThrow();
     Exact rate = Exact.of(last.achieved()).dividedBy(Exact.of(last.available()));
     Exact likely = Exact.of(available).times(rate);

@@ -1,7 +1,7 @@
 package org.quantock.domain.payment;
 
-import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Embedded;
+import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Version;
 import org.quantock.domain.organisation.PracticeCode;
@@ -24,8 +24,7 @@ public class ChoiceDocument {
   /**
    * @param choice what was chosen, in words: "joined"
    */
-  public ChoiceDocument(
-      ChoiceDocumentId id, Comparison comparison, String choice, Act seen) {
+  public ChoiceDocument(ChoiceDocumentId id, Comparison comparison, String choice, Act seen) {
     this.id = id;
     this.scheme = comparison.scheme();
     this.practice = comparison.practice();

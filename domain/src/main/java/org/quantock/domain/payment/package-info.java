@@ -105,7 +105,8 @@
  *       cause while nothing of the share is in a payment run; otherwise the difference is proposed
  *       and finance accepts it with a reason.
  *   <li>PAY-87 Before it chooses, a practice sees its year on national QOF and in the scheme, low,
- *       likely and high, each number with its working; what is missing is said, with who can give it.
+ *       likely and high, each number with its working; what is missing is said, with who can give
+ *       it.
  *   <li>PAY-88 Points are estimated from the practice's own last year: likely the same rate of
  *       achievement, low 90% of it, high with half of the points missed. What follows a report is
  *       low when every report is not satisfied, likely in part, high satisfied.
@@ -113,8 +114,8 @@
  *       they are, and nothing is gained on top.
  *   <li>PAY-90 What a practice saw is kept with its choice and never changes; numbers that have
  *       changed since it looked are shown again before it chooses.
- *   <li>PAY-91 What a scheme has committed is what its practices are entitled to; left is what of it
- *       is neither released nor waiting in a run.
+ *   <li>PAY-91 What a scheme has committed is what its practices are entitled to; left is what of
+ *       it is neither released nor waiting in a run.
  *   <li>PAY-92 The forecast to year end is low when nothing more is released, high when all that is
  *       to come is released, likely when it is released at the rate of the decisions so far.
  * </ul>

@@ -51,18 +51,18 @@ public class WorkingConverter implements AttributeConverter<Working, String> {
   }
 
   static Working working(JsonObject held) {
-      return new Working(
-          held.getString("rule"),
-          held.getJsonArray("inputs").getValuesAs(JsonObject.class).stream()
-              .map(
-                  input ->
-                      new Working.Input(
-                          input.getString("name"),
-                          input.getString("value"),
-                          input.getString("source")))
-              .toList(),
-          held.getJsonArray("steps").getValuesAs(JsonString::getString),
-          held.getString("rounding"),
-          Money.of(held.getString("result")));
+    return new Working(
+        held.getString("rule"),
+        held.getJsonArray("inputs").getValuesAs(JsonObject.class).stream()
+            .map(
+                input ->
+                    new Working.Input(
+                        input.getString("name"),
+                        input.getString("value"),
+                        input.getString("source")))
+            .toList(),
+        held.getJsonArray("steps").getValuesAs(JsonString::getString),
+        held.getString("rounding"),
+        Money.of(held.getString("result")));
   }
 }

@@ -73,6 +73,7 @@ public final class PageAccess {
     page("entitlement", VIEW_OWN_PAYMENTS, VIEW_PAYMENTS);
     page("entitlements", VIEW_PAYMENTS);
     page("entitlement-file", VIEW_PAYMENTS);
+    page("budget-file", VIEW_PAYMENTS);
     page("payment", VIEW_OWN_PAYMENTS, VIEW_PAYMENTS);
     page("organisations", VIEW_ORGANISATIONS);
     page("practice", VIEW_ORGANISATIONS);

@@ -89,8 +89,10 @@ public class ConfirmChoicePage {
     }
     Runnable work =
         switch (action()) {
-          case RESERVE -> () -> reservePlace.handle(new ReservePlace.Command(own, version, looked()));
-          case STAY -> () -> stayOnNationalQof.handle(new StayOnNationalQof.Command(own, version, looked()));
+          case RESERVE ->
+              () -> reservePlace.handle(new ReservePlace.Command(own, version, looked()));
+          case STAY ->
+              () -> stayOnNationalQof.handle(new StayOnNationalQof.Command(own, version, looked()));
           default -> () -> leaveScheme.handle(new LeaveScheme.Command(own, version, day));
         };
     return attempt.works(work) ? "/participation-done?faces-redirect=true&id=" + id : null;

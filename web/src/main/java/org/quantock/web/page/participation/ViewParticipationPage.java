@@ -12,11 +12,11 @@ import org.quantock.application.participation.MyParticipation;
 import org.quantock.application.participation.OfferRow;
 import org.quantock.application.participation.ParticipationDetail;
 import org.quantock.application.payment.ChooseWithNumbers;
-import org.quantock.domain.payment.Comparison;
-import org.quantock.web.page.payment.ChoiceChart;
 import org.quantock.domain.participation.ParticipationAction;
 import org.quantock.domain.participation.ParticipationId;
+import org.quantock.domain.payment.Comparison;
 import org.quantock.web.page.component.Option;
+import org.quantock.web.page.payment.ChoiceChart;
 import org.quantock.web.page.shared.FieldErrors;
 
 /** What the practice was offered, and its choice; without an offer named, all of its offers. */
