@@ -52,6 +52,8 @@ public final class PageAccess {
     page("scheme-done", VIEW_SCHEMES);
     page("uptake", VIEW_UPTAKE);
     page("participation", VIEW_OWN_PARTICIPATION);
+    page("choose", VIEW_OWN_PARTICIPATION);
+    page("choice-seen", VIEW_OWN_PARTICIPATION, VIEW_UPTAKE);
     page("participation-join", CHOOSE_PARTICIPATION);
     page("participation-confirm", CHOOSE_PARTICIPATION);
     page("participation-done", VIEW_OWN_PARTICIPATION);
@@ -81,6 +83,7 @@ public final class PageAccess {
     page("entitlement", VIEW_OWN_PAYMENTS, VIEW_PAYMENTS);
     page("entitlements", VIEW_PAYMENTS);
     page("entitlement-file", VIEW_PAYMENTS);
+    page("budget-file", VIEW_PAYMENTS);
     page("payment", VIEW_OWN_PAYMENTS, VIEW_PAYMENTS);
     page("remittance", VIEW_OWN_PAYMENTS, VIEW_PAYMENTS);
     page("remittance-file", VIEW_OWN_PAYMENTS, VIEW_PAYMENTS);
