@@ -118,6 +118,10 @@
  *       it is neither released nor waiting in a run.
  *   <li>PAY-92 The forecast to year end is low when nothing more is released, high when all that is
  *       to come is released, likely when it is released at the rate of the decisions so far.
+ *   <li>PAY-60 The timeline of a payment says of each step how many days and working days it took
+ *       or has been waited for, whose turn it was, and which step was slowest.
+ *   <li>PAY-61 A remittance shows every payment with the working that was kept with it; nothing in
+ *       it is worked out again.
  * </ul>
  */
 package org.quantock.domain.payment;
