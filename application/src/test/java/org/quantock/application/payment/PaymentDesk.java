@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.quantock.application.indicator.InMemoryReferenceRegister;
 import org.quantock.application.shared.TestDesk;
+import org.quantock.application.shared.WorkingCalendar;
 import org.quantock.domain.access.People;
 import org.quantock.domain.access.Person;
 import org.quantock.domain.organisation.ContractType;
@@ -41,6 +42,7 @@ import org.quantock.domain.shared.FinancialYear;
 import org.quantock.domain.shared.Money;
 import org.quantock.domain.shared.PersonId;
 import org.quantock.domain.shared.Points;
+import org.quantock.domain.shared.WorkingDays;
 
 /** Everything that the use cases of payment need, in memory; the example scheme is running. */
 final class PaymentDesk {
@@ -67,6 +69,10 @@ final class PaymentDesk {
   final List<ReleasableReport> decided = new ArrayList<>(SomeRun.reports());
   final Map<PracticeCode, String> names = new HashMap<>();
   final List<RetainedResult> results = new ArrayList<>();
+
+  /** What every result earns. */
+  String pointsOfOne = "1.00";
+
   final List<Participation> participations = new ArrayList<>();
   Scheme scheme = SomeScheme.published();
   final Stamp stamp = new Stamp(desk.caller, desk.calendar(), desk.clock);
@@ -193,7 +199,7 @@ final class PaymentDesk {
             Optional.of(
                 new ScoredIndicator(
                     result.indicator(),
-                    Points.of("1.00"),
+                    Points.of(pointsOfOne),
                     result.numerator() + " of " + result.denominator(),
                     "1 point",
                     result.source())),
@@ -239,7 +245,7 @@ final class PaymentDesk {
 
   ViewRun viewRun() {
     return new ViewRun(
-        runs, queries, files, progress, responses, facts(), new NoPeople(), schemes(), stamp);
+        runs, queries, files, progress, responses, facts(), people(), schemes(), stamp);
   }
 
   HoldBackPayment holdBack() {
@@ -307,8 +313,13 @@ final class PaymentDesk {
     return new OpenPayments(queries, code -> decided);
   }
 
-  private Explanation explanation() {
-    return new Explanation(queries, facts(), (any, practice, period) -> milestone);
+  People people() {
+    return new NoPeople();
+  }
+
+  Explanation explanation() {
+    return new Explanation(
+        queries, facts(), (any, practice, period) -> milestone, new EnglishCalendar(), stamp);
   }
 
   PracticeFacts facts() {
@@ -379,6 +390,14 @@ final class PaymentDesk {
         return participations.stream().filter(p -> p.practice().equals(practice)).toList();
       }
     };
+  }
+
+  /** The calendar without a configuration, which tests do not have. */
+  private static final class EnglishCalendar extends WorkingCalendar {
+    @Override
+    public WorkingDays days() {
+      return WorkingDays.ENGLAND;
+    }
   }
 
   private static final class NoPeople implements People {
