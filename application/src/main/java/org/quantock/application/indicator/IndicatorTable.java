@@ -46,7 +46,7 @@ public record IndicatorTable(List<Indicator.Description> indicators, List<TableP
     List<TableProblem> problems = new ArrayList<>();
     Map<IndicatorCode, Integer> seen = new HashMap<>();
     int[] lines = {0};
-    new CsvFile(fileName, content)
+    new CsvFile(fileName, content == null ? new byte[0] : content)
         .named(
             COLUMNS,
             line -> {

@@ -3,6 +3,7 @@ package org.quantock.application.payment;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.Function;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.quantock.domain.shared.Money;
 
@@ -12,6 +13,21 @@ import org.quantock.domain.shared.Money;
  */
 @ApplicationScoped
 public class PaymentLimits {
+
+  private final Function<String, Optional<String>> settings;
+
+  public PaymentLimits() {
+    this(
+        name ->
+            ConfigProvider.getConfig().getOptionalValue("quantock.payment." + name, String.class));
+  }
+
+  /**
+   * @param settings what is set, by the name after the prefix
+   */
+  public PaymentLimits(Function<String, Optional<String>> settings) {
+    this.settings = settings;
+  }
 
   /** Above this total a third person authorises too (PAY-44); empty where it is set to nothing. */
   public Optional<Money> secondAuthoriserAbove() {
@@ -49,14 +65,11 @@ public class PaymentLimits {
     return Duration.ofSeconds(whole("watch", 10));
   }
 
-  private static int whole(String name, int otherwise) {
+  private int whole(String name, int otherwise) {
     return Integer.parseInt(text(name, Integer.toString(otherwise)));
   }
 
-  private static String text(String name, String otherwise) {
-    return ConfigProvider.getConfig()
-        .getOptionalValue("quantock.payment." + name, String.class)
-        .map(String::strip)
-        .orElse(otherwise);
+  private String text(String name, String otherwise) {
+    return settings.apply(name).map(String::strip).orElse(otherwise);
   }
 }

@@ -71,6 +71,11 @@ public class PointsFromSets implements IndicatorPoints {
         .formatted(result.numerator(), result.denominator(), result.exceptions());
   }
 
+  /** The points of a result; empty where the result does not suit the kind. */
+  static Optional<Points> points(Indicator indicator, RetainedResult result) {
+    return achieved(indicator, result).map(each -> PointsForAchievement.of(indicator, each));
+  }
+
   /** Empty where the result does not suit the kind. */
   private static Optional<Achievement> achieved(Indicator indicator, RetainedResult result) {
     return switch (indicator.kind()) {

@@ -76,7 +76,7 @@ public class PreparedRecalculations implements RecalculationNeeds {
   }
 
   /** The same for one scheme; empty where nothing that counts there used the version before. */
-  Optional<RecalculationId> changedIn(
+  public Optional<RecalculationId> changedIn(
       SchemeCode scheme, ReferenceValue before, ReferenceValue after) {
     List<EntitlementLine> lines =
         entitlements.using(before.id()).stream()

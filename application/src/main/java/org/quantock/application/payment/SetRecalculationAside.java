@@ -40,7 +40,7 @@ public class SetRecalculationAside {
   public void handle(Command command) {
     Recalculation found = recalculations.get(command.recalculation());
     PaymentScope.own(schemes, found.scheme(), stamp.actor());
-    found.setAside(command.reason(), command.version(), stamp.act());
+    found.layAside(command.reason(), command.version(), stamp.act());
     recalculations.save(found);
     audit.record(
         SetRecalculationAside.class,

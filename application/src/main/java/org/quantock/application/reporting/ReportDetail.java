@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.quantock.domain.indicator.IndicatorCode;
+import org.quantock.domain.indicator.IndicatorKind;
 import org.quantock.domain.indicator.Scale;
 import org.quantock.domain.organisation.PracticeCode;
 import org.quantock.domain.reporting.Remark;
@@ -78,6 +79,18 @@ public record ReportDetail(
     public String title() {
       return reading.title();
     }
+  }
+
+  /** The kind of a local indicator; null for one that is counted (REP-16). */
+  public IndicatorKind localKind(IndicatorCode indicator) {
+    Scale scale = scales.get(indicator);
+    return scale == null ? null : scale.kind();
+  }
+
+  /** How a local indicator earns its points, in words; null for one that is counted. */
+  public String scaleInWords(IndicatorCode indicator) {
+    Scale scale = scales.get(indicator);
+    return scale == null ? null : scale.words();
   }
 
   /** The section of that code; null where the report has none. */

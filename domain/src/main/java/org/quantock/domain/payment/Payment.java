@@ -138,6 +138,34 @@ public class Payment {
     released = rest;
   }
 
+  /** Lets happen to it what its status allows. */
+  public void move(PaymentAction action) {
+    if (!status.allows(action)) {
+      throw RuleViolated.notAllowed("The payment", action, status);
+    }
+    status = action.result();
+    if (action == PaymentAction.CANCEL) {
+      live = null;
+    }
+  }
+
+  /** The bank has answered for it (PAY-47). */
+  public void answer(BankAnswer answer) {
+    move(answer.paid() ? PaymentAction.PAY : PaymentAction.REJECT);
+    bankReference = answer.bankReference();
+    if (answer.paid()) {
+      paidOn = answer.on();
+    } else {
+      rejection = answer.bankReference();
+    }
+  }
+
+  /** The money of its run has arrived. */
+  public void pay(LocalDate on) {
+    move(PaymentAction.PAY);
+    paidOn = on;
+  }
+
   /**
    * What made the bank reject it is put right, so that the next run pays it again (PAY-49).
    *

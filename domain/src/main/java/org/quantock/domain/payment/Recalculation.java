@@ -166,7 +166,7 @@ public class Recalculation {
    *
    * @param why for everybody to read
    */
-  public void setAside(String why, int seen, Act act) {
+  public void layAside(String why, int seen, Act act) {
     if (state != RecalculationState.PREPARED) {
       throw new RuleViolated(
           "recalculation-decided",

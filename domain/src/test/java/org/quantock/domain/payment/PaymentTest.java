@@ -44,10 +44,24 @@ class PaymentTest {
   }
 
   @Test
-  @DisplayName("PAY-49: only what the bank rejected can be corrected")
-  void only_what_the_bank_rejected_can_be_corrected() {
+  @DisplayName("PAY-49: a rejected payment is corrected once, which frees its share")
+  void a_rejected_payment_is_corrected_once() {
     assertThatThrownBy(() -> payment.correct("New account number", BY))
         .isInstanceOf(RuleViolated.class);
     assertThat(payment.isLive()).isTrue();
+    payment.move(PaymentAction.AUTHORISE);
+    payment.move(PaymentAction.SEND);
+    payment.move(PaymentAction.CONFIRM);
+    payment.answer(
+        new BankAnswer(
+            payment.reference(), false, SomeRun.TODAY, "Account closed", payment.released()));
+    assertThat(payment.rejection()).contains("Account closed");
+    assertThat(payment.paidOn()).isEmpty();
+    assertThatThrownBy(() -> payment.correct(" ", BY)).isInstanceOf(InvalidInput.class);
+
+    payment.correct("New account number", BY);
+
+    assertThat(payment.isLive()).isFalse();
+    assertThatThrownBy(() -> payment.correct("Again", BY)).isInstanceOf(RuleViolated.class);
   }
 }

@@ -82,6 +82,8 @@ final class Problems {
   static ProblemJson ofStatus(int status, String reason, String path) {
     return switch (status) {
       case 400 -> malformed(path);
+      case 413 ->
+          problem(ProblemType.TOO_LARGE, reason, path, ProblemType.TOO_LARGE.code(), List.of());
       case 404 ->
           problem(
               ProblemType.NOT_FOUND,

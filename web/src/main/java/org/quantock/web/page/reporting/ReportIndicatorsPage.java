@@ -11,7 +11,6 @@ import org.quantock.application.reporting.SaveIndicators;
 import org.quantock.application.reporting.SavedSection;
 import org.quantock.domain.indicator.IndicatorCode;
 import org.quantock.domain.indicator.IndicatorKind;
-import org.quantock.domain.indicator.Scale;
 import org.quantock.domain.reporting.FigureEntry;
 import org.quantock.domain.reporting.Figures;
 import org.quantock.domain.reporting.ReportChange;
@@ -79,17 +78,16 @@ public class ReportIndicatorsPage {
     return detail.terms().retained().stream()
         .map(
             kept ->
-                asked(
-                    kept.indicator(),
+                new Asked(
+                    kept.indicator().value(),
                     detail.indicatorTitles().get(kept.indicator()),
-                    detail.scales().get(kept.indicator())))
+                    kind(detail.localKind(kept.indicator())),
+                    detail.scaleInWords(kept.indicator())))
         .toList();
   }
 
-  private static Asked asked(IndicatorCode code, String title, Scale scale) {
-    return scale == null
-        ? new Asked(code.value(), title, "COUNTS", null)
-        : new Asked(code.value(), title, scale.kind().name(), scale.words());
+  private static String kind(IndicatorKind local) {
+    return local == null ? "COUNTS" : local.name();
   }
 
   public List<Option> statuses() {

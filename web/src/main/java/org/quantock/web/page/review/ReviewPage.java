@@ -151,9 +151,7 @@ public class ReviewPage {
 
   private List<NarrativeRating> rated() {
     return openReview.detail().narratives().stream()
-        .map(
-            each ->
-                new NarrativeRating(each.indicator(), ratings.get(each.indicator().value())))
+        .map(each -> new NarrativeRating(each.indicator(), ratings.get(each.indicator().value())))
         .toList();
   }
 
