@@ -80,6 +80,7 @@ public class ImportBaselines {
                 entry,
                 command.referenceYear(),
                 row.amount(),
+                row.yearPoints().orElse(null),
                 row.source(),
                 act);
         baselines.add(baseline);

@@ -2,6 +2,7 @@ package org.quantock.application.payment;
 
 import jakarta.inject.Inject;
 import java.util.Map;
+import java.util.Optional;
 import org.quantock.application.audit.AuditTrail;
 import org.quantock.application.shared.Requires;
 import org.quantock.application.shared.UseCase;
@@ -10,6 +11,7 @@ import org.quantock.domain.organisation.PracticeCode;
 import org.quantock.domain.payment.Baseline;
 import org.quantock.domain.payment.BaselineId;
 import org.quantock.domain.payment.Baselines;
+import org.quantock.domain.payment.YearPoints;
 import org.quantock.domain.scheme.Scheme;
 import org.quantock.domain.scheme.SchemeCode;
 import org.quantock.domain.scheme.Schemes;
@@ -49,6 +51,7 @@ public class SetBaseline {
 
   /**
    * @param referenceYear the year in which the amount was achieved
+   * @param yearPoints what the practice achieved on the whole of national QOF in that year
    * @param source where the amount comes from
    */
   public record Command(
@@ -56,7 +59,19 @@ public class SetBaseline {
       PracticeCode practice,
       FinancialYear referenceYear,
       Money amount,
-      String source) {}
+      Optional<YearPoints> yearPoints,
+      String source) {
+
+    /** Without the points of the year. */
+    public Command(
+        SchemeCode scheme,
+        PracticeCode practice,
+        FinancialYear referenceYear,
+        Money amount,
+        String source) {
+      this(scheme, practice, referenceYear, amount, Optional.empty(), source);
+    }
+  }
 
   public BaselineId handle(Command command) {
     Scheme scheme = PaymentScope.own(schemes, command.scheme(), stamp.actor());
@@ -73,6 +88,7 @@ public class SetBaseline {
             entry,
             command.referenceYear(),
             command.amount(),
+            command.yearPoints().orElse(null),
             command.source(),
             stamp.act());
     baselines.add(baseline);

@@ -7,11 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.quantock.domain.organisation.PracticeCode;
+import org.quantock.domain.participation.Participations;
 import org.quantock.domain.payment.Due;
 import org.quantock.domain.payment.Entitled;
+import org.quantock.domain.payment.EntitlementCalculation;
 import org.quantock.domain.payment.Entitlements;
 import org.quantock.domain.payment.Figures;
-import org.quantock.domain.payment.PaymentCalculation;
 import org.quantock.domain.payment.ShareDue;
 import org.quantock.domain.scheme.PaymentComponent;
 import org.quantock.domain.scheme.Scheme;
@@ -24,13 +25,16 @@ import org.quantock.domain.scheme.Scheme;
 public class ShareSources {
 
   private Entitlements entitlements;
+  private Participations participations;
   private SchemeFigures figures;
 
   protected ShareSources() {}
 
   @Inject
-  public ShareSources(Entitlements entitlements, SchemeFigures figures) {
+  public ShareSources(
+      Entitlements entitlements, Participations participations, SchemeFigures figures) {
     this.entitlements = entitlements;
+    this.participations = participations;
     this.figures = figures;
   }
 
@@ -40,19 +44,23 @@ public class ShareSources {
     for (Entitled each : entitlements.entitled(scheme.code(), some)) {
       entitled.put(new Share(each.practice(), each.component(), each.period()), each);
     }
-    return new EntitledShares(scheme, entitled, figures.of(scheme));
+    return new EntitledShares(scheme, entitled, participations, figures.of(scheme));
   }
 
   private record Share(PracticeCode practice, String component, int period) {}
 
-  private record EntitledShares(Scheme scheme, Map<Share, Entitled> entitled, Figures figures)
+  private record EntitledShares(
+      Scheme scheme, Map<Share, Entitled> entitled, Participations participations, Figures figures)
       implements ShareDue {
 
     @Override
     public Due of(PaymentComponent component, int period, PracticeCode practice) {
       Entitled entry = entitled.get(new Share(practice, component.code(), period));
       return entry == null
-          ? PaymentCalculation.due(scheme, component, period, practice, figures)
+          ? participations
+              .of(scheme.code(), practice)
+              .map(part -> EntitlementCalculation.of(scheme, component, period, part, figures))
+              .orElseGet(() -> new Due.Unknown("The practice takes no part in the scheme."))
           : new Due.Known(entry.working());
     }
 

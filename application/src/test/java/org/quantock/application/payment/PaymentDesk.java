@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.quantock.application.indicator.InMemoryReferenceRegister;
 import org.quantock.application.shared.TestDesk;
+import org.quantock.application.shared.WorkingCalendar;
 import org.quantock.domain.access.People;
 import org.quantock.domain.access.Person;
 import org.quantock.domain.organisation.ContractType;
@@ -41,6 +42,7 @@ import org.quantock.domain.shared.FinancialYear;
 import org.quantock.domain.shared.Money;
 import org.quantock.domain.shared.PersonId;
 import org.quantock.domain.shared.Points;
+import org.quantock.domain.shared.WorkingDays;
 
 /** Everything that the use cases of payment need, in memory; the example scheme is running. */
 final class PaymentDesk {
@@ -152,7 +154,7 @@ final class PaymentDesk {
   RunPreparation preparation() {
     return new RunPreparation(
         runFacts(),
-        new ShareSources(InMemoryPaymentAside.noEntitlements(), figures()),
+        new ShareSources(entitlements, participations(), figures()),
         lines,
         progress,
         paycodes);
@@ -206,7 +208,7 @@ final class PaymentDesk {
   }
 
   EntitlementBook book() {
-    return new EntitlementBook(entitlements, participations(), runs, figures());
+    return new EntitlementBook(entitlements, participations(), lines, figures());
   }
 
   EntitlementReader entitlementReader() {
@@ -289,7 +291,7 @@ final class PaymentDesk {
 
   ListRuns listRuns() {
     return new ListRuns(
-        queries, new Budgets(queries, baselines, participations()), schemes(), stamp);
+        queries, new Budgets(queries, entitlements, participations()), schemes(), stamp);
   }
 
   ViewPayment viewPayment() {
@@ -315,8 +317,9 @@ final class PaymentDesk {
     return new NoPeople();
   }
 
-  private Explanation explanation() {
-    return new Explanation(queries, facts(), (any, practice, period) -> milestone);
+  Explanation explanation() {
+    return new Explanation(
+        queries, facts(), (any, practice, period) -> milestone, new EnglishCalendar(), stamp);
   }
 
   PracticeFacts facts() {
@@ -387,6 +390,14 @@ final class PaymentDesk {
         return participations.stream().filter(p -> p.practice().equals(practice)).toList();
       }
     };
+  }
+
+  /** The calendar without a configuration, which tests do not have. */
+  private static final class EnglishCalendar extends WorkingCalendar {
+    @Override
+    public WorkingDays days() {
+      return WorkingDays.ENGLAND;
+    }
   }
 
   private static final class NoPeople implements People {

@@ -104,6 +104,24 @@
  *   <li>PAY-86 When the days of a practice or its baseline change, the next entry is added with its
  *       cause while nothing of the share is in a payment run; otherwise the difference is proposed
  *       and finance accepts it with a reason.
+ *   <li>PAY-60 The timeline of a payment says of each step how many days and working days it took
+ *       or has been waited for, whose turn it was, and which step was slowest.
+ *   <li>PAY-61 A remittance shows every payment with the working that was kept with it; nothing in
+ *       it is worked out again.
+ *   <li>PAY-87 Before it chooses, a practice sees its year on national QOF and in the scheme, low,
+ *       likely and high, each number with its working; what is missing is said, with who can give
+ *       it.
+ *   <li>PAY-88 Points are estimated from the practice's own last year: likely the same rate of
+ *       achievement, low 90% of it, high with half of the points missed. What follows a report is
+ *       low when every report is not satisfied, likely in part, high satisfied.
+ *   <li>PAY-89 Where only the published payments of the last year are on record, they are taken as
+ *       they are, and nothing is gained on top.
+ *   <li>PAY-90 What a practice saw is kept with its choice and never changes; numbers that have
+ *       changed since it looked are shown again before it chooses.
+ *   <li>PAY-91 What a scheme has committed is what its practices are entitled to; left is what of
+ *       it is neither released nor waiting in a run.
+ *   <li>PAY-92 The forecast to year end is low when nothing more is released, high when all that is
+ *       to come is released, likely when it is released at the rate of the decisions so far.
  * </ul>
  */
 package org.quantock.domain.payment;

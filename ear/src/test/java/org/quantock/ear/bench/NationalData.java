@@ -1,19 +1,21 @@
 package org.quantock.ear.bench;
 
 import java.io.IOException;
-import java.sql.Connection;
-import java.sql.SQLException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.SplittableRandom;
 import java.util.function.ObjIntConsumer;
-import org.postgresql.PGConnection;
-import org.postgresql.copy.CopyIn;
 import org.quantock.application.indicator.ReferenceTable;
 import org.quantock.domain.indicator.Indicator;
 import org.quantock.domain.indicator.IndicatorSet;
+import org.quantock.domain.indicator.SetArithmetic;
+import org.quantock.domain.shared.Points;
 import org.quantock.persistence.indicator.JpaIndicatorSets;
+
 
 /**
  * Made-up results of a country: 8,000 practices and the 81 indicators of QOF 2014-15, the same in
@@ -28,7 +30,13 @@ final class NationalData {
 
   private final IndicatorSet set = ReferenceTable.QOF_2014_15.read();
 
-  /** One result; figures are -1 where there is none. */
+  private final SetArithmetic arithmetic = new SetArithmetic(set);
+
+  /**
+   * One result; figures are -1 where there is none.
+   *
+   * @param points as published, in hundredths
+   */
   record Result(
       String practice,
       Indicator indicator,
@@ -36,7 +44,17 @@ final class NationalData {
       int numerator,
       int denominator,
       int exceptions,
-      boolean achieved) {}
+      int points) {
+
+    /** The first of the two counts that points are computed from. */
+    int first() {
+      return switch (indicator.kind()) {
+        case FRACTION -> numerator;
+        case REGISTER -> register;
+        default -> Math.min(points, 1);
+      };
+    }
+  }
 
   IndicatorSet set() {
     return set;
@@ -58,29 +76,73 @@ final class NationalData {
       var random = new SplittableRandom(SEED + number);
       int list = random.nextInt(1_000, 20_000);
       String practice = practice(number);
-      for (Indicator indicator : indicators) {
-        to.accept(result(practice, indicator, list, random), position++);
+      for (int i = 0; i < indicators.size(); i++) {
+        to.accept(result(practice, indicators.get(i), i, list, random), position++);
       }
     }
   }
 
-  private static Result result(
-      String practice, Indicator indicator, int list, SplittableRandom random) {
+  private Result result(
+      String practice, Indicator indicator, int place, int list, SplittableRandom random) {
     return switch (indicator.kind()) {
-      case REGISTER ->
-          new Result(practice, indicator, random.nextInt(list / 6), -1, -1, -1, true);
+      case REGISTER -> {
+        int register = random.nextInt(list / 6);
+        yield new Result(
+            practice, indicator, register, -1, -1, -1, arithmetic.score(place, register, -1));
+      }
       case FRACTION -> {
         int denominator = random.nextInt(100) == 0 ? 0 : random.nextInt(1, list / 10);
         int numerator = (int) Math.round(denominator * random.nextDouble(0.3, 1.0));
         yield new Result(
-            practice, indicator, -1, numerator, denominator, random.nextInt(50), true);
+            practice,
+            indicator,
+            -1,
+            numerator,
+            denominator,
+            random.nextInt(50),
+            arithmetic.score(place, numerator, denominator));
       }
-      default -> new Result(practice, indicator, -1, -1, -1, -1, random.nextInt(20) != 0);
+      default -> {
+        int achieved = random.nextInt(20) == 0 ? 0 : 1;
+        yield new Result(
+            practice, indicator, -1, -1, -1, -1, arithmetic.score(place, achieved, -1));
+      }
     };
   }
 
-  /** Puts the set, the practices and, as published, their results on record. */
-  void store(BenchDatabase database) throws SQLException, IOException {
+  /** Writes them as a file, one result a line. */
+  void write(Path file) throws IOException {
+    try (var out = Files.newBufferedWriter(file, StandardCharsets.US_ASCII)) {
+      out.write(
+          "PRACTICE_CODE,INDICATOR_CODE,REGISTER,NUMERATOR,DENOMINATOR,EXCEPTIONS,ACHIEVED_POINTS\n");
+      var line = new StringBuilder();
+      each(
+          (result, position) -> {
+            line.setLength(0);
+            line.append(result.practice()).append(',').append(result.indicator().code());
+            count(line, result.register());
+            count(line, result.numerator());
+            count(line, result.denominator());
+            count(line, result.exceptions());
+            line.append(',').append(Points.ofHundredths(result.points())).append('\n');
+            try {
+              out.append(line);
+            } catch (IOException e) {
+              throw new UncheckedIOException(e);
+            }
+          });
+    }
+  }
+
+  private static void count(StringBuilder line, int count) {
+    line.append(',');
+    if (count >= 0) {
+      line.append(count);
+    }
+  }
+
+  /** Puts the set and the practices on record, without results. */
+  void store(BenchDatabase database) {
     database.inTransaction(em -> new JpaIndicatorSets(em).add(set));
     database.execute(
         """
@@ -89,51 +151,6 @@ final class NationalData {
         from generate_series(0, %d) n
         """
             .formatted(PRACTICES - 1));
-    try (Connection connection = database.source().getConnection()) {
-      CopyIn copy =
-          connection
-              .unwrap(PGConnection.class)
-              .getCopyAPI()
-              .copyIn(
-                  """
-                  copy published_result (indicator_set, practice, indicator, register, numerator,
-                    denominator, exceptions, points, source) from stdin with (null '')
-                  """);
-      var rows = new StringBuilder();
-      each(
-          (result, position) -> {
-            rows.append(set.code()).append('\t').append(result.practice()).append('\t');
-            rows.append(result.indicator().code()).append('\t');
-            count(rows, result.register());
-            count(rows, result.numerator());
-            count(rows, result.denominator());
-            count(rows, result.exceptions());
-            rows.append(result.achieved() ? result.indicator().points() : "0");
-            rows.append("\tgenerated\n");
-            if (rows.length() > 60_000) {
-              send(copy, rows);
-            }
-          });
-      send(copy, rows);
-      copy.endCopy();
-    }
     database.execute("vacuum analyze");
-  }
-
-  private static void count(StringBuilder rows, int count) {
-    if (count >= 0) {
-      rows.append(count);
-    }
-    rows.append('\t');
-  }
-
-  private static void send(CopyIn copy, StringBuilder rows) {
-    try {
-      byte[] bytes = rows.toString().getBytes(StandardCharsets.UTF_8);
-      copy.writeToCopy(bytes, 0, bytes.length);
-      rows.setLength(0);
-    } catch (SQLException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

@@ -36,12 +36,7 @@ final class PointsWork implements Work {
     data.each(
         (result, i) -> {
           indicator[i] = (short) (i % indicators.size());
-          first[i] =
-              switch (result.indicator().kind()) {
-                case FRACTION -> result.numerator();
-                case REGISTER -> result.register();
-                default -> result.achieved() ? 1 : 0;
-              };
+          first[i] = result.first();
           second[i] = result.denominator();
         });
     int count = indicators.size();

@@ -104,6 +104,6 @@ public class QuestionedEntitlements implements QuestionSource {
 
   @Override
   public Optional<String> href(Subject subject, boolean ofPractice) {
-    return Optional.empty();
+    return ofPractice ? Optional.of("/entitlement") : Optional.empty();
   }
 }

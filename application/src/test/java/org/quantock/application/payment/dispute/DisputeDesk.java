@@ -16,6 +16,7 @@ import org.quantock.application.scheme.InMemorySchemes;
 import org.quantock.application.shared.TestDesk;
 import org.quantock.application.shared.WorkingCalendar;
 import org.quantock.domain.access.Actor;
+import org.quantock.domain.organisation.ContractType;
 import org.quantock.domain.organisation.PracticeCode;
 import org.quantock.domain.payment.Adjustment;
 import org.quantock.domain.payment.AdjustmentId;
@@ -224,6 +225,11 @@ final class DisputeDesk {
     @Override
     public Optional<PatientList> patients(PracticeCode practice, java.time.LocalDate on) {
       return Optional.empty();
+    }
+
+    @Override
+    public Optional<ContractType> contract(PracticeCode practice) {
+      return Optional.of(ContractType.GMS);
     }
   }
 }

@@ -40,8 +40,7 @@ public class DisputeChoicePage {
 
   public String takeToPanel() {
     return done(
-        attempt.works(
-            () -> takeToPanel.handle(new TakeToPanel.Command(openDispute.id(), reasons))),
+        attempt.works(() -> takeToPanel.handle(new TakeToPanel.Command(openDispute.id(), reasons))),
         "The dispute is with the panel now.");
   }
 

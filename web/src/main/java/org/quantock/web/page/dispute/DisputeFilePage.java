@@ -65,8 +65,7 @@ public class DisputeFilePage {
 
   /** Sends the file instead of a page: always to be saved, never shown by the browser. */
   public void download() throws IOException {
-    DownloadEvidence.Download found =
-        downloadEvidence.ask(openDispute.id(), EvidenceId.of(file));
+    DownloadEvidence.Download found = downloadEvidence.ask(openDispute.id(), EvidenceId.of(file));
     Faces.sendFile(found.content(), found.name(), true);
   }
 

@@ -45,8 +45,7 @@ public class DisputeLmcPage {
   }
 
   public String end() {
-    if (!attempt.works(
-        () -> endInvitation.handle(new EndInvitation.Command(openDispute.id())))) {
+    if (!attempt.works(() -> endInvitation.handle(new EndInvitation.Command(openDispute.id())))) {
       return null;
     }
     notice.success("Invitation ended. The LMC no longer sees this dispute.");

@@ -40,8 +40,7 @@ public class RaiseDisputePage {
 
   public String raise() {
     Optional<DisputeId> raised =
-        attempt.result(
-            () -> raiseDispute.handle(new RaiseDispute.Command(kind(), about(), why)));
+        attempt.result(() -> raiseDispute.handle(new RaiseDispute.Command(kind(), about(), why)));
     raised.ifPresent(
         id -> notice.success("Dispute raised. The area team has been given its turn."));
     return raised.map(id -> "/dispute?faces-redirect=true&id=" + id).orElse(null);

@@ -73,7 +73,6 @@ public class CalculationPage {
   /** The address of another page of the same search, without its number. */
   public String pageHref() {
     return "/achievement-calculation?number=%s&words=%s&page="
-        .formatted(
-            detail().row().number(), URLEncoder.encode(words(), StandardCharsets.UTF_8));
+        .formatted(detail().row().number(), URLEncoder.encode(words(), StandardCharsets.UTF_8));
   }
 }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.util.Optional;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
+import org.quantock.application.payment.DownloadBudget;
 import org.quantock.application.payment.EntitlementBook;
 import org.quantock.application.payment.ListEntitlements;
 import org.quantock.application.payment.WorkOutEntitlements;
@@ -22,6 +23,7 @@ public class EntitlementsPage {
   @Inject @Param private String scheme;
   @Inject private ListEntitlements listEntitlements;
   @Inject private WorkOutEntitlements workOutEntitlements;
+  @Inject private DownloadBudget downloadBudget;
   @Inject private Attempt attempt;
   @Inject private Notice notice;
 
@@ -51,6 +53,12 @@ public class EntitlementsPage {
   /** Sends the list as a file instead of a page. */
   public void download() throws IOException {
     ListEntitlements.File file = listEntitlements.file(SchemeCode.of(scheme));
+    Faces.sendFile(file.content(), file.name(), true);
+  }
+
+  /** Sends the money of the scheme as a file instead of a page. */
+  public void downloadBudget() throws IOException {
+    ListEntitlements.File file = downloadBudget.ask(SchemeCode.of(scheme));
     Faces.sendFile(file.content(), file.name(), true);
   }
 }
