@@ -10,12 +10,12 @@ import java.util.List;
 import java.util.Optional;
 import org.quantock.application.payment.ReportedFigures;
 import org.quantock.application.payment.RetainedResult;
-import org.quantock.domain.indicator.IndicatorCode;
-import org.quantock.domain.shared.Quantity;
-import org.quantock.domain.indicator.IndicatorKind;
 import org.quantock.domain.indicator.Achievement;
+import org.quantock.domain.indicator.IndicatorCode;
+import org.quantock.domain.indicator.IndicatorKind;
 import org.quantock.domain.organisation.PracticeCode;
 import org.quantock.domain.scheme.SchemeCode;
+import org.quantock.domain.shared.Quantity;
 
 /** Reads the figures of submitted reports. */
 @ApplicationScoped
@@ -72,7 +72,12 @@ public class JpaReportedFigures implements ReportedFigures {
       return new Reported(
           new PracticeCode((String) row[0]),
           new RetainedResult(
-              new IndicatorCode((String) row[1]), NONE, NONE, NONE, "Report " + row[5], local(row)));
+              new IndicatorCode((String) row[1]),
+              NONE,
+              NONE,
+              NONE,
+              "Report " + row[5],
+              local(row)));
     }
     return new Reported(
         new PracticeCode((String) row[0]),

@@ -38,7 +38,7 @@ import org.quantock.web.api.payment.SchemePointsResource;
       @Tag(
           name = Api.INDICATOR_SETS,
           description = "Framework years with their indicators and the points of practices"),
-      @Tag(name = Api.PAYMENT_RUNS, description = "What the bank answers to payment runs")
+      @Tag(name = Api.PAYMENT_RUNS, description = "What the bank answers to payment runs"),
       @Tag(name = Api.IMPORTS, description = "Files of published figures, checked and imported")
     })
 @SecurityScheme(
