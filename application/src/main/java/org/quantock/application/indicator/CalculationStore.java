@@ -73,6 +73,14 @@ public interface CalculationStore {
     public boolean differs() {
       return points != null && published != null && !points.equals(published);
     }
+
+    /** How it compares with the publication, in words. */
+    public String comparison() {
+      if (published == null) {
+        return "Not published";
+      }
+      return differs() ? published + ", differs" : published.toString();
+    }
   }
 
   /**

@@ -52,14 +52,14 @@ public class ViewCalculation {
 
   /**
    * @param hasStopped whether it should be running but has given no sign for a while
-   * @param references the versions of reference values it used
+   * @param references the versions of reference values it used, in words
    */
   public record Detail(
       CalculationRow row,
       int done,
       int total,
       boolean hasStopped,
-      List<ReferenceValue> references) {}
+      List<String> references) {}
 
   /** Some of the practices of a calculation. */
   public record Practices(List<CalculationStore.PracticeTotal> rows, int total) {
@@ -92,6 +92,7 @@ public class ViewCalculation {
         store.references(number).stream()
             .map(references::get)
             .sorted(Comparator.comparing(ReferenceValue::title))
+            .map(each -> "%s: %s, %s".formatted(each.title(), each.shown(), each.cited()))
             .toList());
   }
 

@@ -155,7 +155,11 @@ class CalculateAchievementTest {
                   .endsWith("rounded £9,695.82");
             });
     assertThat(practice.amount()).isEqualTo(Money.of("9695.82"));
-    assertThat(view().ask(number).references()).containsExactlyElementsOf(used);
+    assertThat(view().ask(number).references())
+        .containsExactlyElementsOf(
+            used.stream()
+                .map(each -> "%s: %s, %s".formatted(each.title(), each.shown(), each.cited()))
+                .toList());
   }
 
   @Test

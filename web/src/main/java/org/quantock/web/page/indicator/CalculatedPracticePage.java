@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.omnifaces.cdi.Param;
 import org.quantock.application.indicator.CalculationRow;
-import org.quantock.application.indicator.CalculationStore;
 import org.quantock.application.indicator.ViewCalculation;
 import org.quantock.domain.indicator.CalculationNumber;
 import org.quantock.domain.organisation.PracticeCode;
@@ -38,13 +37,5 @@ public class CalculatedPracticePage {
       found = viewCalculation.practice(CalculationNumber.of(number), new PracticeCode(practice));
     }
     return found;
-  }
-
-  /** How a line compares with the publication as it is on record now. */
-  public String comparison(CalculationStore.Line line) {
-    if (line.published() == null) {
-      return "Not published";
-    }
-    return line.differs() ? line.published() + ", differs" : line.published().toString();
   }
 }
