@@ -63,6 +63,7 @@ public enum Role {
   SCHEME_ADMINISTRATOR(
       "Scheme administrator",
       CONFIGURE_SCHEME,
+      RUN_RULE_DECK,
       RECORD_REFERENCE_VALUE,
       OFFER_SCHEME,
       VIEW_UPTAKE,
@@ -102,6 +103,7 @@ public enum Role {
   AUDITOR(
       "Auditor",
       VIEW_AUDIT,
+      RUN_RULE_DECK,
       VIEW_ORGANISATIONS,
       VIEW_INDICATORS,
       VIEW_PROPOSALS,
@@ -114,6 +116,7 @@ public enum Role {
   SYSTEM_ADMINISTRATOR(
       "System administrator",
       MANAGE_ACCOUNTS,
+      RUN_RULE_DECK,
       MOVE_BUSINESS_DATE,
       VIEW_ORGANISATIONS,
       IMPORT_ORGANISATIONS,

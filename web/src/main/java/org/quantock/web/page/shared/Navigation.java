@@ -29,10 +29,12 @@ public class Navigation {
           new Entry("Monitoring", "monitoring"),
           new Entry("Trend", "my-trend"),
           new Entry("Payments", "my-payments", "payment"),
-          new Entry("Payment runs", "payment-runs", "payment-run", "payment-", "baselines"),
+          new Entry(
+              "Payment runs", "payment-runs", "payment-run", "payment-", "baselines", "recalculation"),
           new Entry("Evaluation", "evaluation"),
           new Entry("Organisations", "organisations", "practice", "import"),
-          new Entry("Indicators", "indicator-sets", "indicator"),
+          new Entry("Indicators", "indicator-sets", "indicator", "reference-value"),
+          new Entry("Rule deck", "rule-deck"),
           new Entry("Audit", "audit"),
           new Entry("Accounts", "accounts", "account-new"),
           new Entry("Business date", "business-date"));
