@@ -41,6 +41,9 @@ public interface PublishedResultStore {
   /** Every result of the set, in any order. */
   void read(IndicatorSetCode set, Held each);
 
+  /** As {@link #read}, by practice and indicator. */
+  void readInOrder(IndicatorSetCode set, Held each);
+
   /** Stores what changed; what it supersedes goes to the history (IND-13). */
   void write(IndicatorSetCode set, Changes changes, ImportId file, ImportPlan.Steps steps);
 }

@@ -8,10 +8,9 @@ import java.util.PriorityQueue;
 import java.util.function.Consumer;
 import org.quantock.application.organisation.ImportDifference;
 import org.quantock.application.organisation.PlannedLine;
-import org.quantock.domain.indicator.Achievement;
 import org.quantock.domain.indicator.Indicator;
 import org.quantock.domain.indicator.Measure;
-import org.quantock.domain.indicator.PointsForAchievement;
+import org.quantock.domain.indicator.SetArithmetic;
 import org.quantock.domain.organisation.ImportCounts;
 import org.quantock.domain.organisation.LineOutcome;
 import org.quantock.domain.shared.Points;
@@ -31,6 +30,8 @@ public final class ResultComparison
 
   private final ResultSheet sheet;
   private final byte[][] states;
+  private final SetArithmetic arithmetic;
+  private final Measure[] firsts;
   private final FirstLines first = new FirstLines();
   private final int[] held = new int[MEASURES.length];
   private final PriorityQueue<ImportDifference> differences =
@@ -45,6 +46,9 @@ public final class ResultComparison
 
   private ResultComparison(ResultSheet sheet) {
     this.sheet = sheet;
+    this.arithmetic = new SetArithmetic(sheet.set());
+    this.firsts =
+        sheet.set().indicators().stream().map(ResultComparison::first).toArray(Measure[]::new);
     this.states = new byte[sheet.practices()][sheet.indicators()];
   }
 
@@ -57,7 +61,7 @@ public final class ResultComparison
   }
 
   static int hundredths(Points points) {
-    return points.value().movePointRight(2).intValueExact();
+    return Math.toIntExact(points.hundredths());
   }
 
   @Override
@@ -163,7 +167,7 @@ public final class ResultComparison
   }
 
   private static Points points(int hundredths) {
-    return new Points(java.math.BigDecimal.valueOf(hundredths, 2));
+    return Points.ofHundredths(hundredths);
   }
 
   /** Takes into account what a change would supersede (ORG-5), in whatever order it is heard. */
@@ -223,39 +227,39 @@ public final class ResultComparison
   private void differ(int practice, int indicator) {
     int published = sheet.value(practice, indicator, Measure.ACHIEVED_POINTS);
     int line = sheet.line(practice, indicator, Measure.ACHIEVED_POINTS);
-    Achievement achievement = published < 0 ? null : achievement(practice, indicator);
-    if (achievement == null) {
-      return;
-    }
-    Points computed = PointsForAchievement.of(sheet.indicator(indicator), achievement);
-    if (hundredths(computed) != published) {
+    int computed = published < 0 ? SetArithmetic.MISSING : computed(practice, indicator);
+    if (computed != SetArithmetic.MISSING && computed != published) {
       differing++;
       differences.add(
           new ImportDifference(
               Math.max(0, line),
               sheet.practice(practice) + " " + sheet.indicator(indicator).code(),
               points(published).toString(),
-              computed.toString()));
+              points(computed).toString()));
       if (differences.size() > ImportDifference.LISTED) {
         differences.poll();
       }
     }
   }
 
-  /** Null where the counts do not suffice to compute points from. */
-  private Achievement achievement(int practice, int indicator) {
-    Indicator of = sheet.indicator(indicator);
-    int denominator = sheet.value(practice, indicator, Measure.DENOMINATOR);
-    int register = sheet.value(practice, indicator, Measure.REGISTER);
-    if (Measure.DENOMINATOR.suits(of.kind()) && denominator >= 0) {
-      return new Achievement.Fraction(
-          sheet.value(practice, indicator, Measure.NUMERATOR),
-          denominator,
-          Math.max(0, sheet.value(practice, indicator, Measure.EXCEPTIONS)));
-    }
-    return Measure.REGISTER.suits(of.kind()) && register >= 0
-        ? new Achievement.Register(register)
-        : null;
+  /** Our points in hundredths, missing where the counts do not suffice. */
+  private int computed(int practice, int indicator) {
+    Measure first = firsts[indicator];
+    return first == null
+        ? SetArithmetic.MISSING
+        : arithmetic.score(
+            indicator,
+            sheet.value(practice, indicator, first),
+            sheet.value(practice, indicator, Measure.DENOMINATOR));
+  }
+
+  /** What the points of each indicator are computed from, beside the denominator; else null. */
+  private static Measure first(Indicator indicator) {
+    return switch (indicator.kind()) {
+      case FRACTION -> Measure.NUMERATOR;
+      case REGISTER -> Measure.REGISTER;
+      default -> null;
+    };
   }
 
   public ImportCounts counts() {

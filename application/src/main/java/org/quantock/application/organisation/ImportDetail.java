@@ -2,6 +2,7 @@ package org.quantock.application.organisation;
 
 import java.time.Instant;
 import org.quantock.domain.organisation.ImportCounts;
+import org.quantock.domain.organisation.ImportKind;
 import org.quantock.domain.organisation.ImportState;
 
 /**
@@ -19,6 +20,7 @@ import org.quantock.domain.organisation.ImportState;
 public record ImportDetail(
     String id,
     String kind,
+    ImportKind of,
     String fileName,
     String indicatorSet,
     String sha256,

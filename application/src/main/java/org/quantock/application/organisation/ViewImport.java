@@ -5,12 +5,14 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import org.quantock.application.shared.Caller;
 import org.quantock.application.shared.Query;
 import org.quantock.application.shared.Requires;
 import org.quantock.domain.access.Permission;
 import org.quantock.domain.organisation.ImportFile;
 import org.quantock.domain.organisation.ImportFiles;
 import org.quantock.domain.organisation.ImportId;
+import org.quantock.domain.organisation.ImportKind;
 import org.quantock.domain.organisation.LineOutcome;
 
 /** An uploaded file: its preview and how far its import is. */
@@ -24,15 +26,25 @@ public class ViewImport {
   private ImportFiles files;
   private ImportStore store;
   private ImportProgress progress;
+  private ImportFormats formats;
+  private Caller caller;
   private Clock clock;
 
   protected ViewImport() {}
 
   @Inject
-  public ViewImport(ImportFiles files, ImportStore store, ImportProgress progress, Clock clock) {
+  public ViewImport(
+      ImportFiles files,
+      ImportStore store,
+      ImportProgress progress,
+      ImportFormats formats,
+      Caller caller,
+      Clock clock) {
     this.files = files;
     this.store = store;
     this.progress = progress;
+    this.formats = formats;
+    this.caller = caller;
     this.clock = clock;
   }
 
@@ -46,6 +58,7 @@ public class ViewImport {
     return new ImportDetail(
         id.toString(),
         file.kind().title(),
+        file.kind(),
         file.fileName(),
         Objects.requireNonNullElse(file.options().indicatorSet(), ""),
         file.sha256().orElse(""),
@@ -72,6 +85,13 @@ public class ViewImport {
    */
   public List<PlannedLine> lines(ImportId id, LineOutcome outcome, int page) {
     return store.lines(id, outcome, Math.max(0, page) * PAGE, PAGE);
+  }
+
+  /** The largest file of a kind in bytes, for somebody who may import it and nobody else. */
+  public long largest(ImportKind kind) {
+    ImportFormat format = formats.of(kind);
+    MayImport.check(format, caller.person());
+    return format.largest();
   }
 
   /** How many lines of an outcome can be shown: of a large file only the first are kept. */

@@ -40,6 +40,6 @@ public class PublishedRegisters implements Registers {
             .formatted(
                 result.indicator(),
                 result.indicatorSet(),
-                result.provenance().cited(Measure.REGISTER)));
+                result.provenance().inWords(Measure.REGISTER)));
   }
 }

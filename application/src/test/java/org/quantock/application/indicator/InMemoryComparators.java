@@ -99,6 +99,11 @@ public final class InMemoryComparators implements Comparators, PublishedResultSt
                     number(result, Measure.ACHIEVED_POINTS)));
   }
 
+  @Override
+  public void readInOrder(IndicatorSetCode set, Held each) {
+    read(set, each);
+  }
+
   private static int number(PublishedResult result, Measure measure) {
     Object value = result.figures().value(measure);
     if (value == null) {

@@ -125,7 +125,7 @@ public final class ImportDesk {
   }
 
   public ViewImport view() {
-    return new ViewImport(imports, imports, imports, desk.clock);
+    return new ViewImport(imports, imports, imports, formats, desk.caller, desk.clock);
   }
 
   /** The lines of a preview as "line subject: detail". */

@@ -93,6 +93,13 @@ public record PublishedResult(
       Integer exceptionsLine,
       Integer pointsLine) {
 
+    /** For the working of a calculation: the file and line, or what is known of the source. */
+    public String inWords(Measure measure) {
+      return file == null
+          ? source
+          : "import " + file + line(measure).map(", line %,d"::formatted).orElse("");
+    }
+
     /** The line of a measure in the file; empty where the file did not give it. */
     public Optional<Integer> line(Measure measure) {
       return Optional.ofNullable(
@@ -103,16 +110,6 @@ public record PublishedResult(
             case EXCEPTIONS -> exceptionsLine;
             case ACHIEVED_POINTS -> pointsLine;
           });
-    }
-
-    /** Where a figure is found again, as a working names it. */
-    public String cited(Measure measure) {
-      if (file == null) {
-        return source;
-      }
-      return line(measure)
-          .map(line -> "import %s, line %,d".formatted(file, line))
-          .orElseGet(() -> "import %s".formatted(file));
     }
   }
 }

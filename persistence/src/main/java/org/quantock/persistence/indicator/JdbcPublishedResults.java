@@ -51,8 +51,20 @@ public class JdbcPublishedResults implements PublishedResultStore {
     em.unwrap(Session.class).doWork(connection -> read(connection, set, each));
   }
 
+  @Override
+  public void readInOrder(IndicatorSetCode set, Held each) {
+    em.flush();
+    em.unwrap(Session.class)
+        .doWork(connection -> read(connection, set, " order by practice, indicator", each));
+  }
+
   /** As {@link #read(IndicatorSetCode, Held)} on a connection of one's own. */
   public static void read(Connection connection, IndicatorSetCode set, Held each)
+      throws SQLException {
+    read(connection, set, "", each);
+  }
+
+  private static void read(Connection connection, IndicatorSetCode set, String order, Held each)
       throws SQLException {
     try (PreparedStatement select =
         connection.prepareStatement(
@@ -61,7 +73,8 @@ public class JdbcPublishedResults implements PublishedResultStore {
               coalesce(denominator, -1), coalesce(exceptions, -1),
               cast(coalesce(points * 100, -1) as integer)
             from published_result where indicator_set = ?
-            """)) {
+            """
+                + order)) {
       select.setFetchSize(FETCHED);
       select.setString(1, set.value());
       try (ResultSet row = select.executeQuery()) {

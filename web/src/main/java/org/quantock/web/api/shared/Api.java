@@ -11,6 +11,11 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
 import org.eclipse.microprofile.openapi.annotations.servers.Server;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.quantock.web.api.evaluation.SchemesResource;
+import org.quantock.web.api.payment.PaymentResponseResource;
+import org.quantock.web.api.indicator.IndicatorSetsResource;
+import org.quantock.web.api.indicator.SetPointsResource;
+import org.quantock.web.api.organisation.ImportsResource;
+import org.quantock.web.api.payment.SchemePointsResource;
 
 /**
  * The root of the API. Every resource and mapper is named here: scanning differs by server. What it
@@ -32,7 +37,9 @@ import org.quantock.web.api.evaluation.SchemesResource;
       @Tag(name = Api.SCHEMES, description = "Published schemes and their results, for everybody"),
       @Tag(
           name = Api.INDICATOR_SETS,
-          description = "Framework years with their indicators and the points of practices")
+          description = "Framework years with their indicators and the points of practices"),
+      @Tag(name = Api.PAYMENT_RUNS, description = "What the bank answers to payment runs")
+      @Tag(name = Api.IMPORTS, description = "Files of published figures, checked and imported")
     })
 @SecurityScheme(
     securitySchemeName = Api.TOKEN,
@@ -50,11 +57,18 @@ public class Api extends Application {
 
   public static final String SCHEMES = "Schemes";
   public static final String INDICATOR_SETS = "Indicator sets";
+  public static final String PAYMENT_RUNS = "Payment runs";
+  public static final String IMPORTS = "Imports";
 
   @Override
   public Set<Class<?>> getClasses() {
     return Set.of(
         SchemesResource.class,
+        PaymentResponseResource.class,
+        IndicatorSetsResource.class,
+        SchemePointsResource.class,
+        SetPointsResource.class,
+        ImportsResource.class,
         RefusalMapper.class,
         HttpFailureMapper.class,
         AnyFailureMapper.class);

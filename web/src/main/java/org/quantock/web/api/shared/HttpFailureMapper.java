@@ -27,6 +27,11 @@ public class HttpFailureMapper implements ExceptionMapper<WebApplicationExceptio
     // Its headers stay: 405 says in Allow which methods there are.
     return ProblemAnswers.on(
         Response.fromResponse(given),
-        Problems.ofStatus(status, given.getStatusInfo().getReasonPhrase(), path));
+        Problems.ofStatus(
+            status,
+            thrown instanceof TooLarge
+                ? thrown.getMessage()
+                : given.getStatusInfo().getReasonPhrase(),
+            path));
   }
 }

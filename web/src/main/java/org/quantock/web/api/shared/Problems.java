@@ -33,9 +33,10 @@ final class Problems {
   }
 
   private static FieldError error(Problem problem) {
+    // A field that begins with a slash is a pointer already: "/lines/12/points" of a table.
     String pointer =
-        problem.field().isEmpty()
-            ? ""
+        problem.field().isEmpty() || problem.field().startsWith("/")
+            ? problem.field()
             : "/" + problem.field().replace("~", "~0").replace("/", "~1");
     return new FieldError(pointer, problem.message());
   }
@@ -81,6 +82,8 @@ final class Problems {
   static ProblemJson ofStatus(int status, String reason, String path) {
     return switch (status) {
       case 400 -> malformed(path);
+      case 413 ->
+          problem(ProblemType.TOO_LARGE, reason, path, ProblemType.TOO_LARGE.code(), List.of());
       case 404 ->
           problem(
               ProblemType.NOT_FOUND,

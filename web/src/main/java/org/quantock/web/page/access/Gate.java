@@ -31,8 +31,11 @@ public class Gate extends HttpFilter {
 
   private static final long serialVersionUID = 1L;
 
-  /** The largest request taken, as {@code multipart-config} in web.xml has it. */
+  /** The largest request taken: a file of 20 MB and the rest of a form. */
   private static final long LARGEST = 22_020_096;
+
+  /** The largest with a file to import, as {@code multipart-config} in web.xml has it. */
+  private static final long LARGEST_IMPORT = 106_954_752;
 
   @Inject private transient ThreadCaller caller;
   @Inject private transient FindActor people;
@@ -60,7 +63,7 @@ public class Gate extends HttpFilter {
       response.sendError(HttpServletResponse.SC_FORBIDDEN);
       return;
     }
-    if (request.getContentLengthLong() > LARGEST) {
+    if (request.getContentLengthLong() > largest(path)) {
       refuseTooLarge(path, request, response);
       return;
     }
@@ -105,10 +108,18 @@ public class Gate extends HttpFilter {
     return path.startsWith("/api/") || path.equals("/api");
   }
 
+  private static long largest(String path) {
+    return path.equals("/import")
+            || path.equals("/import.xhtml")
+            || path.startsWith("/api/imports/")
+        ? LARGEST_IMPORT
+        : LARGEST;
+  }
+
   private static void refuseTooLarge(
       String path, HttpServletRequest request, HttpServletResponse response) throws IOException {
     if (isApi(path)) {
-      RefusedAtTheGate.tooLarge(request, response, LARGEST);
+      RefusedAtTheGate.tooLarge(request, response, largest(path));
     } else {
       // A redirect, because no page can be made for a request that Faces cannot read.
       response.sendRedirect(request.getContextPath() + "/upload-too-large");

@@ -8,6 +8,7 @@ import java.util.List;
 import org.omnifaces.cdi.Param;
 import org.quantock.application.organisation.ConfirmImport;
 import org.quantock.application.organisation.ImportDetail;
+import org.quantock.application.organisation.ImportDifference;
 import org.quantock.application.organisation.PlannedLine;
 import org.quantock.application.organisation.ViewImport;
 import org.quantock.domain.organisation.ImportId;
@@ -31,6 +32,7 @@ public class ImportPreviewPage {
 
   private ImportDetail file;
   private List<PlannedLine> lines;
+  private List<ImportDifference> differences;
 
   /** How many lines have an outcome. */
   public record Count(LineOutcome outcome, String title, int lines) {}
@@ -82,9 +84,25 @@ public class ImportPreviewPage {
   }
 
   public int pages() {
+    return PageNumber.pages(kept(), ViewImport.PAGE);
+  }
+
+  private int kept() {
+    return viewImport.countLines(ImportId.of(id), chosen());
+  }
+
+  /** Whether only the first lines of a long file can be shown. */
+  public boolean isShortened() {
     LineOutcome chosen = chosen();
-    int count = chosen == null ? file().counts().lines() : file().counts().of(chosen);
-    return PageNumber.pages(count, ViewImport.PAGE);
+    return kept() < (chosen == null ? file().counts().lines() : file().counts().of(chosen));
+  }
+
+  /** The published figures that our own arithmetic does not give. */
+  public List<ImportDifference> differences() {
+    if (differences == null) {
+      differences = viewImport.differences(ImportId.of(id));
+    }
+    return differences;
   }
 
   public String pageHref() {
