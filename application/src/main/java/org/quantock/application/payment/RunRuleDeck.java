@@ -14,7 +14,7 @@ import org.quantock.domain.scheme.Schemes;
 
 /** Runs the rule test decks for an administrator to look at; nothing is stored. */
 @Query
-@Requires(Permission.RUN_RULE_DECK)
+@Requires(Permission.VIEW_RULE_DECK)
 public class RunRuleDeck {
 
   private DeckRuns runs;

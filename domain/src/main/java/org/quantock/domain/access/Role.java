@@ -65,7 +65,7 @@ public enum Role {
   SCHEME_ADMINISTRATOR(
       "Scheme administrator",
       CONFIGURE_SCHEME,
-      RUN_RULE_DECK,
+      VIEW_RULE_DECK,
       RECORD_REFERENCE_VALUE,
       OFFER_SCHEME,
       VIEW_UPTAKE,
@@ -107,7 +107,7 @@ public enum Role {
   AUDITOR(
       "Auditor",
       VIEW_AUDIT,
-      RUN_RULE_DECK,
+      VIEW_RULE_DECK,
       VIEW_ORGANISATIONS,
       VIEW_INDICATORS,
       VIEW_PROPOSALS,
@@ -121,7 +121,7 @@ public enum Role {
   SYSTEM_ADMINISTRATOR(
       "System administrator",
       MANAGE_ACCOUNTS,
-      RUN_RULE_DECK,
+      VIEW_RULE_DECK,
       MOVE_BUSINESS_DATE,
       VIEW_ORGANISATIONS,
       IMPORT_ORGANISATIONS,

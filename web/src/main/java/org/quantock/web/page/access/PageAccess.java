@@ -85,7 +85,7 @@ public final class PageAccess {
     page("recalculation", VIEW_PAYMENTS);
     page("recalculation-line", VIEW_PAYMENTS);
     page("recalculation-file", VIEW_PAYMENTS);
-    page("rule-deck", RUN_RULE_DECK);
+    page("rule-deck", VIEW_RULE_DECK);
     page("my-payments", VIEW_OWN_PAYMENTS);
     page("entitlement", VIEW_OWN_PAYMENTS, VIEW_PAYMENTS);
     page("entitlements", VIEW_PAYMENTS);
