@@ -29,6 +29,20 @@ public final class Cast {
           DECIDING_BODY,
           Role.DECISION_MAKER,
           "member of the deciding body");
+  static final Part PANEL =
+      part(
+          "panel",
+          "Petra Heath",
+          DECIDING_BODY,
+          Role.PANEL_MEMBER,
+          "member of the dispute panel: decides with another member");
+  static final Part SECOND_PANEL =
+      part(
+          "panel2",
+          "Sol Beacon",
+          DECIDING_BODY,
+          Role.PANEL_MEMBER,
+          "second member of the dispute panel");
   static final Part ADMINISTRATOR =
       part(
           "scheme",
@@ -133,6 +147,8 @@ public final class Cast {
         SECOND_REVIEWER,
         FINANCE,
         SECOND_FINANCE,
+        PANEL,
+        SECOND_PANEL,
         EVALUATION,
         AUDIT,
         SYSTEM);

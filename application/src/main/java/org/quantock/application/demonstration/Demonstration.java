@@ -12,6 +12,7 @@ import org.quantock.application.shared.Caller;
 import org.quantock.application.shared.Settings;
 import org.quantock.domain.access.People;
 import org.quantock.domain.governance.ProposalId;
+import org.quantock.domain.payment.dispute.DisputeId;
 import org.quantock.domain.scheme.SchemeCode;
 
 /**
@@ -38,6 +39,7 @@ public class Demonstration {
   private ProposalAct proposals;
   private SchemeAct schemes;
   private YearAct year;
+  private DisputeAct disputes;
 
   protected Demonstration() {}
 
@@ -53,7 +55,8 @@ public class Demonstration {
       AreaScene area,
       ProposalAct proposals,
       SchemeAct schemes,
-      YearAct year) {
+      YearAct year,
+      DisputeAct disputes) {
     this.people = people;
     this.settings = settings;
     this.passwords = passwords;
@@ -65,6 +68,7 @@ public class Demonstration {
     this.proposals = proposals;
     this.schemes = schemes;
     this.year = year;
+    this.disputes = disputes;
   }
 
   /**
@@ -98,7 +102,9 @@ public class Demonstration {
     ProposalId approved = proposals.first();
     SchemeCode scheme = schemes.play(approved, practices);
     year.play(scheme, practices);
+    DisputeId dispute = disputes.raise();
     stage.day(TODAY);
+    disputes.answer(dispute);
     proposals.others();
     asInstallation(keep::complete);
   }

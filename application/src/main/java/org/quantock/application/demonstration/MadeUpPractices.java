@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Random;
 import org.quantock.domain.organisation.ContractType;
 import org.quantock.domain.organisation.PracticeCode;
+import org.quantock.domain.payment.YearPoints;
 import org.quantock.domain.shared.Money;
+import org.quantock.domain.shared.Points;
 
 /**
  * The 75 practices of the demonstration (DEM-2), the same at every start (DEM-3). Their figures
@@ -75,7 +77,14 @@ public final class MadeUpPractices {
       int patients,
       Money protectedAmount,
       int quality,
-      Choice choice) {}
+      Choice choice) {
+
+    /** What it achieved on national QOF in the reference year, made up from its quality. */
+    YearPoints yearPoints() {
+      return new YearPoints(
+          Points.rounded(BigDecimal.valueOf(8_400 + quality * 15L, 1)), Points.of("1000"));
+    }
+  }
 
   private MadeUpPractices() {}
 

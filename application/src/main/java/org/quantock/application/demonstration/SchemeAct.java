@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.quantock.application.demonstration.MadeUpPractices.MadeUpPractice;
 import org.quantock.application.participation.ApplyDefaults;
@@ -96,13 +97,13 @@ public class SchemeAct {
                     scheme,
                     practices.stream().map(MadeUpPractice::code).collect(Collectors.toSet()),
                     LocalDate.of(2014, 7, 14))));
+    // Before the practices choose, so that they see what their year comes to.
+    stage.day(LocalDate.of(2014, 6, 24));
+    practices.forEach(practice -> baseline(scheme, practice));
     stage.day(LocalDate.of(2014, 6, 30));
     practices.forEach(this::choose);
     stage.day(LocalDate.of(2014, 7, 15));
     stage.as(Cast.ADMINISTRATOR, () -> applyDefaults.handle(new ApplyDefaults.Command(scheme)));
-    practices.stream()
-        .filter(practice -> practice.choice() == MadeUpPractices.Choice.JOINS)
-        .forEach(practice -> baseline(scheme, practice));
     return scheme;
   }
 
@@ -145,6 +146,7 @@ public class SchemeAct {
                     practice.code(),
                     new FinancialYear(2012),
                     practice.protectedAmount(),
+                    Optional.of(practice.yearPoints()),
                     "Made up: QOF achievement of 2012/13 on the suspended indicators")));
   }
 }

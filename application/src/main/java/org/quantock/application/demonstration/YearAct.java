@@ -12,6 +12,7 @@ import org.quantock.application.payment.AuthorisePaymentRun;
 import org.quantock.application.payment.ExportPaymentRun;
 import org.quantock.application.payment.MarkPaid;
 import org.quantock.application.payment.PreparePaymentRun;
+import org.quantock.application.payment.RunKeeper;
 import org.quantock.application.payment.ViewRun;
 import org.quantock.domain.payment.PaymentRunId;
 import org.quantock.domain.reporting.ReportId;
@@ -35,6 +36,7 @@ public class YearAct {
   private ExportPaymentRun export;
   private MarkPaid markPaid;
   private ViewRun viewRun;
+  private RunKeeper keeper;
 
   protected YearAct() {}
 
@@ -46,7 +48,8 @@ public class YearAct {
       AuthorisePaymentRun authorise,
       ExportPaymentRun export,
       MarkPaid markPaid,
-      ViewRun viewRun) {
+      ViewRun viewRun,
+      RunKeeper keeper) {
     this.stage = stage;
     this.quarter = quarter;
     this.prepare = prepare;
@@ -54,6 +57,7 @@ public class YearAct {
     this.export = export;
     this.markPaid = markPaid;
     this.viewRun = viewRun;
+    this.keeper = keeper;
   }
 
   public void play(SchemeCode scheme, List<MadeUpPractice> practices) {
@@ -89,15 +93,17 @@ public class YearAct {
 
   private void pay(SchemeCode scheme) {
     stage.day(LocalDate.of(2014, 9, 1));
-    PaymentRunId run =
-        stage.as(
-            Cast.FINANCE,
-            () -> prepare.handle(new PreparePaymentRun.Command(scheme, Optional.empty())));
+    PaymentRunId run = prepare(scheme);
     stage.day(LocalDate.of(2014, 9, 2));
     stage.as(
         Cast.SECOND_FINANCE,
         () -> authorise.handle(new AuthorisePaymentRun.Command(run, version(run))));
-    stage.as(Cast.FINANCE, () -> export.handle(new ExportPaymentRun.Command(run, version(run))));
+    stage.as(
+        Cast.FINANCE,
+        () -> {
+          export.handle(new ExportPaymentRun.Command(run, version(run)));
+          keeper.work(run);
+        });
     stage.day(LocalDate.of(2014, 9, 12));
     stage.as(
         Cast.FINANCE,
@@ -122,9 +128,16 @@ public class YearAct {
     joined.subList(8, 20).forEach(practice -> quarter.draft(scheme, 2, practice));
     stage.day(LocalDate.of(2014, 10, 3));
     // The reports that came late in quarter 1 are in a run that waits for the second person.
-    stage.as(
-        Cast.FINANCE,
-        () -> prepare.handle(new PreparePaymentRun.Command(scheme, Optional.empty())));
+    prepare(scheme);
+  }
+
+  private PaymentRunId prepare(SchemeCode scheme) {
+    PaymentRunId run =
+        stage.as(
+            Cast.FINANCE,
+            () -> prepare.handle(new PreparePaymentRun.Command(scheme, Optional.empty())));
+    keeper.work(run);
+    return run;
   }
 
   private static boolean isLate(MadeUpPractice practice) {

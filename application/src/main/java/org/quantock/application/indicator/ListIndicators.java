@@ -5,6 +5,7 @@ import java.util.List;
 import org.quantock.application.shared.Query;
 import org.quantock.application.shared.Requires;
 import org.quantock.domain.access.Permission;
+import org.quantock.domain.indicator.IndicatorSet;
 import org.quantock.domain.indicator.IndicatorSetCode;
 import org.quantock.domain.indicator.IndicatorSets;
 
@@ -22,9 +23,9 @@ public class ListIndicators {
     this.sets = sets;
   }
 
-  /** The newest year first. */
+  /** The published ones, the newest year first (IND-21). */
   public List<IndicatorSetRow> sets() {
-    return sets.all().stream().map(IndicatorSetRow::of).toList();
+    return sets.all().stream().filter(IndicatorSet::isPublished).map(IndicatorSetRow::of).toList();
   }
 
   /** The indicators of a set in the order of the framework. */

@@ -1,23 +1,14 @@
 package org.quantock.application.indicator;
 
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.stream.Collectors;
 import org.quantock.domain.indicator.Indicator;
-import org.quantock.domain.indicator.IndicatorCode;
-import org.quantock.domain.indicator.IndicatorKind;
 import org.quantock.domain.indicator.IndicatorSet;
 import org.quantock.domain.indicator.IndicatorSetCode;
 import org.quantock.domain.shared.FinancialYear;
-import org.quantock.domain.shared.Percentage;
 import org.quantock.domain.shared.Points;
 
 /**
@@ -45,6 +36,26 @@ public record ReferenceTable(
           81,
           Points.of("559"));
 
+  /**
+   * The tables that ship, the oldest year first. Those after 2014/15 are put together from the
+   * table of 2014/15 and the published lists of changes; each line says how far it is verified
+   * (IND-4).
+   */
+  public static final List<ReferenceTable> SHIPPED =
+      List.of(QOF_2014_15, later(2015), later(2016), later(2017), later(2018));
+
+  /** The framework stayed at 77 indicators and 559 points from 2015/16 to 2018/19. */
+  private static ReferenceTable later(int startYear) {
+    String year = new FinancialYear(startYear).toString().replace('/', '-');
+    return new ReferenceTable(
+        new IndicatorSetCode("qof-" + year),
+        "QOF " + year,
+        new FinancialYear(startYear),
+        "qof-" + year + "-indicators.csv",
+        77,
+        Points.of("559"));
+  }
+
   /** Reads the table as a published set; a table that is not as described stops the release. */
   public IndicatorSet read() {
     var set = new IndicatorSet(code, title, year);
@@ -64,41 +75,19 @@ public record ReferenceTable(
       if (file == null) {
         throw new IllegalStateException("The reference table " + resource + " is missing.");
       }
-      return descriptions(new InputStreamReader(file, StandardCharsets.UTF_8));
+      return descriptions(resource, file.readAllBytes());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  /** The indicators of a table in the layout of docs/formats.md, in its order. */
-  static List<Indicator.Description> descriptions(Reader table) {
-    List<Indicator.Description> read = new ArrayList<>();
-    try (CsvReader<NamedCsvRecord> lines = CsvReader.builder().ofNamedCsvRecord(table)) {
-      lines.forEach(line -> read.add(description(line)));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+  /** The indicators of a table in the layout of docs/formats.md, in its order; all or none. */
+  static List<Indicator.Description> descriptions(String name, byte[] content) {
+    IndicatorTable table = IndicatorTable.read(name, content);
+    if (!table.problems().isEmpty()) {
+      throw new IllegalArgumentException(
+          table.problems().stream().map(TableProblem::sentence).collect(Collectors.joining(" ")));
     }
-    return read;
-  }
-
-  private static Indicator.Description description(NamedCsvRecord line) {
-    IndicatorKind kind = IndicatorKind.valueOf(line.getField("kind").toUpperCase(Locale.ROOT));
-    return new Indicator.Description(
-        new IndicatorCode(line.getField("indicator_code")),
-        line.getField("domain"),
-        line.getField("group"),
-        line.getField("short_description"),
-        kind,
-        Points.of(line.getField("points")),
-        threshold(line.getField("lower_threshold")),
-        threshold(line.getField("upper_threshold")),
-        Boolean.parseBoolean(line.getField("uses_prevalence")),
-        line.getField("source"),
-        line.getField("verified"),
-        ScaleColumns.read(kind, line));
-  }
-
-  private static Percentage threshold(String text) {
-    return text.isEmpty() ? null : Percentage.of(text);
+    return table.indicators();
   }
 }

@@ -7,8 +7,9 @@ import org.quantock.domain.access.Permission;
 import org.quantock.domain.indicator.IndicatorSet;
 import org.quantock.domain.indicator.IndicatorSetCode;
 import org.quantock.domain.indicator.IndicatorSets;
+import org.quantock.domain.shared.NotFound;
 
-/** One indicator set with how far each indicator is verified. */
+/** One published indicator set with how far each indicator is verified. */
 @Query
 @Requires(Permission.VIEW_INDICATORS)
 public class ViewIndicatorSet {
@@ -23,8 +24,10 @@ public class ViewIndicatorSet {
   }
 
   public IndicatorSetDetail ask(IndicatorSetCode code) {
-    IndicatorSet set = sets.get(code);
-    return new IndicatorSetDetail(
-        IndicatorSetRow.of(set), set.indicators().stream().map(IndicatorRow::of).toList());
+    IndicatorSet set =
+        sets.find(code)
+            .filter(IndicatorSet::isPublished)
+            .orElseThrow(() -> NotFound.of("indicator set", code));
+    return IndicatorSetDetail.of(set);
   }
 }

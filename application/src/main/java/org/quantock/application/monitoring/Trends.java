@@ -65,6 +65,9 @@ public class Trends {
     List<Retained> retained = new ArrayList<>();
     for (RetainedIndicator kept : terms.retained()) {
       Indicator indicator = set.indicator(kept.indicator());
+      if (indicator.kind().isLocal()) {
+        continue; // a trend is of counts; numbers, milestones and narratives stand in the reports
+      }
       retained.add(retained(kept, figures.trend(indicator, terms.periods())));
     }
     return new TrendDetail(

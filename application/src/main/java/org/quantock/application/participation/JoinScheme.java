@@ -34,6 +34,7 @@ public class JoinScheme {
   private BusinessCalendar calendar;
   private Clock clock;
   private AuditTrail audit;
+  private SeenFigures figures;
   private Event<ParticipationChanged> changed;
 
   protected JoinScheme() {}
@@ -46,6 +47,7 @@ public class JoinScheme {
       BusinessCalendar calendar,
       Clock clock,
       AuditTrail audit,
+      SeenFigures figures,
       Event<ParticipationChanged> changed) {
     this.participations = participations;
     this.schemes = schemes;
@@ -53,6 +55,7 @@ public class JoinScheme {
     this.calendar = calendar;
     this.clock = clock;
     this.audit = audit;
+    this.figures = figures;
     this.changed = changed;
   }
 
@@ -61,13 +64,26 @@ public class JoinScheme {
    * @param name the person's full name as they typed it
    * @param from the first day of taking part; may be the first day of the scheme though it was
    *     approved later
+   * @param seen the fingerprint of the numbers that were looked at; empty where nobody looked
    */
   public record Command(
       ParticipationId participation,
       int version,
       int agreementVersion,
       String name,
-      LocalDate from) {}
+      LocalDate from,
+      String seen) {
+
+    /** Of somebody who did not look at the numbers first. */
+    public Command(
+        ParticipationId participation,
+        int version,
+        int agreementVersion,
+        String name,
+        LocalDate from) {
+      this(participation, version, agreementVersion, name, from, "");
+    }
+  }
 
   public void handle(Command c) {
     Participation participation = participations.get(c.participation());
@@ -85,6 +101,7 @@ public class JoinScheme {
         calendar.today(),
         caller.person(),
         clock.instant().truncatedTo(ChronoUnit.MICROS));
+    participation.keepSeen(figures.keep(scheme, participation.practice(), "joined", c.seen()));
     changed.fire(
         new ParticipationChanged(
             participation.scheme(),

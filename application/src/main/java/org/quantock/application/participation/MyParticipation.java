@@ -85,6 +85,7 @@ public class MyParticipation {
         shown.retained(),
         shown.suspended(),
         firstDays(scheme, shown.terms()),
+        participation.seen().map(java.util.UUID::toString).orElse(""),
         obstacles);
   }
 

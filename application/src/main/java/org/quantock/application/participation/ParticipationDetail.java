@@ -21,6 +21,7 @@ import org.quantock.domain.scheme.Terms;
  * @param suspended how many indicators of the set need no report any more
  * @param firstDays the days from which the practice can join: the start of the scheme and of each
  *     later period
+ * @param seen the id of what the practice saw when it chose; empty where nothing is kept
  * @param obstacles why something cannot be done now; what can be done is not in it
  */
 public record ParticipationDetail(
@@ -47,6 +48,7 @@ public record ParticipationDetail(
     List<RetainedRow> retained,
     int suspended,
     List<LocalDate> firstDays,
+    String seen,
     Map<ParticipationAction, String> obstacles) {
 
   public boolean may(ParticipationAction action) {

@@ -26,6 +26,7 @@ public class StayOnNationalQof {
   private Caller caller;
   private BusinessCalendar calendar;
   private AuditTrail audit;
+  private SeenFigures figures;
 
   protected StayOnNationalQof() {}
 
@@ -35,15 +36,26 @@ public class StayOnNationalQof {
       Schemes schemes,
       Caller caller,
       BusinessCalendar calendar,
-      AuditTrail audit) {
+      AuditTrail audit,
+      SeenFigures figures) {
     this.participations = participations;
     this.schemes = schemes;
     this.caller = caller;
     this.calendar = calendar;
     this.audit = audit;
+    this.figures = figures;
   }
 
-  public record Command(ParticipationId participation, int version) {}
+  /**
+   * @param seen the fingerprint of the numbers that were looked at; empty where nobody looked
+   */
+  public record Command(ParticipationId participation, int version, String seen) {
+
+    /** Of somebody who did not look at the numbers first. */
+    public Command(ParticipationId participation, int version) {
+      this(participation, version, "");
+    }
+  }
 
   public void handle(Command c) {
     Participation participation = participations.get(c.participation());
@@ -52,6 +64,8 @@ public class StayOnNationalQof {
         .require(ParticipationAction.STAY);
     Stale.check("The choice of your practice", c.version(), participation.version());
     participation.stay(calendar.today());
+    participation.keepSeen(
+        figures.keep(scheme, participation.practice(), "stayed on national QOF", c.seen()));
     audit.record(
         StayOnNationalQof.class,
         "participation",

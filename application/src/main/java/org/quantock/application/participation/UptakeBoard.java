@@ -10,6 +10,7 @@ import org.quantock.application.shared.Caller;
 import org.quantock.application.shared.Query;
 import org.quantock.application.shared.Requires;
 import org.quantock.domain.access.Permission;
+import org.quantock.domain.access.Role;
 import org.quantock.domain.participation.ParticipationState;
 import org.quantock.domain.scheme.Scheme;
 import org.quantock.domain.scheme.SchemeAccess;
@@ -74,6 +75,7 @@ public class UptakeBoard {
 
   /**
    * @param lapsed offers without an answer after their day, to which the default can be applied
+   * @param maySeeNumbers whether the person may look at what each practice saw when it chose
    */
   public record Uptake(
       String scheme,
@@ -82,7 +84,8 @@ public class UptakeBoard {
       LocalityUptake all,
       List<UptakeRow> practices,
       long lapsed,
-      boolean mayOffer) {}
+      boolean mayOffer,
+      boolean maySeeNumbers) {}
 
   public Uptake ask(SchemeCode code) {
     Scheme scheme = schemes.get(code);
@@ -108,6 +111,7 @@ public class UptakeBoard {
         LocalityUptake.of("All localities", rows),
         rows,
         lapsed,
-        access.may(SchemeAction.OFFER));
+        access.may(SchemeAction.OFFER),
+        caller.person().isOf(scheme.areaTeam()) || caller.person().roles().contains(Role.AUDITOR));
   }
 }

@@ -1,6 +1,7 @@
 package org.quantock.application.participation;
 
 import java.time.LocalDate;
+import java.util.UUID;
 import org.quantock.domain.participation.ParticipationState;
 
 /**
@@ -8,6 +9,7 @@ import org.quantock.domain.participation.ParticipationState;
  *
  * @param locality empty where the practice belongs to none
  * @param decidedOn null while the offer is open
+ * @param seen the id of what it saw when it chose; null where nothing is kept
  */
 public record UptakeRow(
     String practice,
@@ -16,4 +18,5 @@ public record UptakeRow(
     ParticipationState state,
     boolean byDefault,
     LocalDate respondBy,
-    LocalDate decidedOn) {}
+    LocalDate decidedOn,
+    UUID seen) {}

@@ -5,17 +5,24 @@ import org.quantock.application.audit.AuditTrail;
 import org.quantock.application.shared.Requires;
 import org.quantock.application.shared.UseCase;
 import org.quantock.domain.access.Permission;
+import org.quantock.domain.payment.PaymentAction;
+import org.quantock.domain.payment.PaymentLines;
 import org.quantock.domain.payment.PaymentRun;
 import org.quantock.domain.payment.PaymentRunId;
+import org.quantock.domain.payment.PaymentRunState;
 import org.quantock.domain.payment.PaymentRuns;
 import org.quantock.domain.scheme.Schemes;
 
-/** Another person than the preparer authorises the run that they saw (PAY-6, PAY-7, PAY-13). */
+/**
+ * Another person than the preparer authorises the run that they saw (PAY-6, PAY-7, PAY-13); above
+ * the limit a third person does too (PAY-44).
+ */
 @UseCase
 @Requires(Permission.AUTHORISE_PAYMENT)
 public class AuthorisePaymentRun {
 
   private PaymentRuns runs;
+  private PaymentLines lines;
   private ReleasableReports reports;
   private Schemes schemes;
   private Stamp stamp;
@@ -25,8 +32,14 @@ public class AuthorisePaymentRun {
 
   @Inject
   public AuthorisePaymentRun(
-      PaymentRuns runs, ReleasableReports reports, Schemes schemes, Stamp stamp, AuditTrail audit) {
+      PaymentRuns runs,
+      PaymentLines lines,
+      ReleasableReports reports,
+      Schemes schemes,
+      Stamp stamp,
+      AuditTrail audit) {
     this.runs = runs;
+    this.lines = lines;
     this.reports = reports;
     this.schemes = schemes;
     this.stamp = stamp;
@@ -42,13 +55,26 @@ public class AuthorisePaymentRun {
     PaymentRun run = runs.get(command.run());
     PaymentScope.own(schemes, run.scheme(), stamp.actor());
     run.authorise(
-        stamp.actor(), command.version(), reports.of(run.scheme()), stamp.today(), stamp.now());
+        stamp.actor(),
+        command.version(),
+        lines.restingOn(run.id()),
+        reports.of(run.scheme()),
+        stamp.today(),
+        stamp.now());
     runs.update(run);
+    boolean waits = run.state() == PaymentRunState.PREPARED;
+    if (!waits) {
+      lines.move(run.id(), PaymentAction.AUTHORISE);
+    }
     audit.record(
         AuthorisePaymentRun.class,
         "payment run",
         run.id(),
-        "Authorised payment run %d: %d payments, together %s"
-            .formatted(run.number(), run.lines(), run.total()));
+        "Authorised payment run %d: %d payments, together %s%s"
+            .formatted(
+                run.number(),
+                run.lines(),
+                run.total(),
+                waits ? "; a third person has to authorise it too" : ""));
   }
 }

@@ -10,22 +10,33 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.quantock.domain.organisation.PracticeCode;
+import org.quantock.domain.payment.YearPoints;
+import org.quantock.domain.shared.InvalidInput;
 import org.quantock.domain.shared.Money;
+import org.quantock.domain.shared.Points;
 import org.quantock.domain.shared.Problem;
 import org.quantock.domain.shared.Problems;
 
 /**
- * Reads a file of baselines: a header {@code PRACTICE_CODE,AMOUNT} or {@code
- * PRACTICE_CODE,AMOUNT,SOURCE}, then one line a practice. Every problem names its line.
+ * Reads a file of baselines: a header {@code PRACTICE_CODE,AMOUNT}, {@code
+ * PRACTICE_CODE,AMOUNT,SOURCE} or {@code PRACTICE_CODE,AMOUNT,SOURCE,POINTS,POINTS_AVAILABLE}, then
+ * one line a practice. Every problem names its line.
  */
 final class BaselineFile {
 
   static final int MOST_LINES = 20_000;
+  private static final Pattern POINTS = Pattern.compile("[0-9]{1,5}(\\.[0-9]{1,2})?");
   private static final Pattern AMOUNT = Pattern.compile("[0-9]{1,9}(\\.[0-9]{1,2})?");
 
-  record Line(int number, PracticeCode practice, Money amount, String source) {}
+  record Line(
+      int number,
+      PracticeCode practice,
+      Money amount,
+      String source,
+      Optional<YearPoints> yearPoints) {}
 
   private final List<Line> lines = new ArrayList<>();
   private final Problems problems = new Problems();
@@ -70,11 +81,13 @@ final class BaselineFile {
         records.get(0).getFields().stream().map(f -> f.strip().toUpperCase(Locale.ROOT)).toList();
     boolean known =
         header.equals(List.of("PRACTICE_CODE", "AMOUNT"))
-            || header.equals(List.of("PRACTICE_CODE", "AMOUNT", "SOURCE"));
+            || header.equals(List.of("PRACTICE_CODE", "AMOUNT", "SOURCE"))
+            || header.equals(
+                List.of("PRACTICE_CODE", "AMOUNT", "SOURCE", "POINTS", "POINTS_AVAILABLE"));
     if (!problems.require(
         known,
         "line 1",
-        "Line 1: the columns must be PRACTICE_CODE, AMOUNT and, if you like, SOURCE.")) {
+        "Line 1: the columns must be PRACTICE_CODE, AMOUNT and, if you like, SOURCE; after it, if you like, POINTS and POINTS_AVAILABLE.")) {
       return;
     }
     if (!problems.require(
@@ -102,7 +115,7 @@ final class BaselineFile {
     }
     String code = csv.getField(0).strip();
     String amount = csv.getField(1).strip();
-    String source = columns == 3 ? csv.getField(2).strip() : "";
+    String source = columns >= 3 ? csv.getField(2).strip() : "";
     boolean whole =
         problems.require(
             PracticeCode.isWellFormed(code),
@@ -121,6 +134,7 @@ final class BaselineFile {
             before == null,
             place,
             "Line %d: %s stands on line %d already.".formatted(number, shortened(code), before));
+    Optional<YearPoints> yearPoints = columns == 5 ? yearPoints(csv, number) : Optional.empty();
     problems.optionalText(place, "the source on line " + number, source, 500);
     if (whole) {
       lines.add(
@@ -128,7 +142,32 @@ final class BaselineFile {
               number,
               new PracticeCode(code),
               new Money(new BigDecimal(amount)),
-              source.isEmpty() ? "Imported file of baselines" : source));
+              source.isEmpty() ? "Imported file of baselines" : source,
+              yearPoints));
+    }
+  }
+
+  /** Both or neither; what is wrong with them is noted. */
+  private Optional<YearPoints> yearPoints(CsvRecord csv, int number) {
+    String achieved = csv.getField(3).strip();
+    String available = csv.getField(4).strip();
+    if (achieved.isEmpty() && available.isEmpty()) {
+      return Optional.empty();
+    }
+    boolean read =
+        problems.require(
+            POINTS.matcher(achieved).matches() && POINTS.matcher(available).matches(),
+            "line " + number,
+            "Line %d: “%s” of “%s” are not points. Write both as digits with at most two decimals, for example 512.4 and 559, or leave both empty."
+                .formatted(number, shortened(achieved), shortened(available)));
+    if (!read) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(new YearPoints(Points.of(achieved), Points.of(available)));
+    } catch (InvalidInput e) {
+      problems.require(false, "line " + number, "Line %d: %s".formatted(number, e.getMessage()));
+      return Optional.empty();
     }
   }
 

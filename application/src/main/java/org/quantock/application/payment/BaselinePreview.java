@@ -3,6 +3,7 @@ package org.quantock.application.payment;
 import java.util.List;
 import java.util.Optional;
 import org.quantock.domain.organisation.PracticeCode;
+import org.quantock.domain.payment.YearPoints;
 import org.quantock.domain.shared.Money;
 import org.quantock.domain.shared.Problem;
 
@@ -36,6 +37,7 @@ public record BaselinePreview(List<Row> rows, List<Problem> problems) {
       Optional<Money> before,
       Money amount,
       String source,
+      Optional<YearPoints> yearPoints,
       Change change) {}
 
   public BaselinePreview {

@@ -5,6 +5,8 @@ import org.quantock.application.audit.AuditTrail;
 import org.quantock.application.shared.Requires;
 import org.quantock.application.shared.UseCase;
 import org.quantock.domain.access.Permission;
+import org.quantock.domain.payment.PaymentAction;
+import org.quantock.domain.payment.PaymentLines;
 import org.quantock.domain.payment.PaymentRun;
 import org.quantock.domain.payment.PaymentRunId;
 import org.quantock.domain.payment.PaymentRuns;
@@ -17,6 +19,7 @@ import org.quantock.domain.shared.Stale;
 public class CancelPaymentRun {
 
   private PaymentRuns runs;
+  private PaymentLines lines;
   private Schemes schemes;
   private Stamp stamp;
   private AuditTrail audit;
@@ -24,8 +27,10 @@ public class CancelPaymentRun {
   protected CancelPaymentRun() {}
 
   @Inject
-  public CancelPaymentRun(PaymentRuns runs, Schemes schemes, Stamp stamp, AuditTrail audit) {
+  public CancelPaymentRun(
+      PaymentRuns runs, PaymentLines lines, Schemes schemes, Stamp stamp, AuditTrail audit) {
     this.runs = runs;
+    this.lines = lines;
     this.schemes = schemes;
     this.stamp = stamp;
     this.audit = audit;
@@ -42,6 +47,7 @@ public class CancelPaymentRun {
     Stale.check("The payment run", command.version(), run.version());
     run.cancel(command.reason(), stamp.act());
     runs.update(run);
+    lines.move(run.id(), PaymentAction.CANCEL);
     audit.record(
         CancelPaymentRun.class,
         "payment run",

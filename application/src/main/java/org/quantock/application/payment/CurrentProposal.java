@@ -2,29 +2,40 @@ package org.quantock.application.payment;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import org.quantock.domain.payment.PaymentRuns;
-import org.quantock.domain.payment.RunProposal;
+import java.util.List;
+import java.util.Optional;
+import org.quantock.domain.organisation.PracticeCode;
 import org.quantock.domain.scheme.Scheme;
 
-/** What a run would pay by the facts as they stand; used to look and to prepare alike. */
+/** What a run would pay by the facts as they stand, some practices at a time; nothing is stored. */
 @ApplicationScoped
 public class CurrentProposal {
 
-  private ReleasableReports reports;
-  private PaymentRuns runs;
-  private SchemeFigures figures;
+  private RunFacts facts;
+  private RunPreparation preparation;
+  private PaymentLimits limits;
+  private Stamp stamp;
 
   protected CurrentProposal() {}
 
   @Inject
-  public CurrentProposal(ReleasableReports reports, PaymentRuns runs, SchemeFigures figures) {
-    this.reports = reports;
-    this.runs = runs;
-    this.figures = figures;
+  public CurrentProposal(
+      RunFacts facts, RunPreparation preparation, PaymentLimits limits, Stamp stamp) {
+    this.facts = facts;
+    this.preparation = preparation;
+    this.limits = limits;
+    this.stamp = stamp;
   }
 
-  public RunProposal of(Scheme scheme) {
-    return RunProposal.of(
-        scheme, reports.of(scheme.code()), runs.live(scheme.code()), figures.of(scheme));
+  /** The next practices; empty after the last. */
+  public List<RunPreparation.Proposed> after(Scheme scheme, Optional<PracticeCode> last) {
+    return preparation.proposals(
+        scheme, facts.after(scheme.code(), last, limits.step()), stamp.today());
+  }
+
+  /** Whether so few practices are to be looked at that a person can wait for it. */
+  public boolean isSmall(Scheme scheme) {
+    return facts.after(scheme.code(), Optional.empty(), limits.atOnce() + 1).size()
+        <= limits.atOnce();
   }
 }

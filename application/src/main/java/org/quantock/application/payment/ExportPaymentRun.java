@@ -5,23 +5,23 @@ import org.quantock.application.audit.AuditTrail;
 import org.quantock.application.shared.Requires;
 import org.quantock.application.shared.UseCase;
 import org.quantock.domain.access.Permission;
-import org.quantock.domain.payment.Payment;
-import org.quantock.domain.payment.PaymentFile;
-import org.quantock.domain.payment.PaymentFiles;
+import org.quantock.domain.payment.PaymentLines;
 import org.quantock.domain.payment.PaymentRun;
 import org.quantock.domain.payment.PaymentRunId;
 import org.quantock.domain.payment.PaymentRuns;
 import org.quantock.domain.scheme.Schemes;
 import org.quantock.domain.shared.Stale;
 
-/** Makes the file of an authorised run, once, and marks the run as sent (PAY-9). */
+/**
+ * Begins to send an authorised run (PAY-45). Its file is written and it is marked as sent
+ * afterwards, each in a step of its own: see {@link RunKeeper}.
+ */
 @UseCase
 @Requires(Permission.PREPARE_PAYMENT)
 public class ExportPaymentRun {
 
   private PaymentRuns runs;
-  private PaymentFiles files;
-  private PracticeFacts practices;
+  private PaymentLines lines;
   private Schemes schemes;
   private Stamp stamp;
   private AuditTrail audit;
@@ -30,15 +30,9 @@ public class ExportPaymentRun {
 
   @Inject
   public ExportPaymentRun(
-      PaymentRuns runs,
-      PaymentFiles files,
-      PracticeFacts practices,
-      Schemes schemes,
-      Stamp stamp,
-      AuditTrail audit) {
+      PaymentRuns runs, PaymentLines lines, Schemes schemes, Stamp stamp, AuditTrail audit) {
     this.runs = runs;
-    this.files = files;
-    this.practices = practices;
+    this.lines = lines;
     this.schemes = schemes;
     this.stamp = stamp;
     this.audit = audit;
@@ -49,29 +43,17 @@ public class ExportPaymentRun {
    */
   public record Command(PaymentRunId run, int version) {}
 
-  /** Makes the file; answers its name. */
-  public String handle(Command command) {
+  public void handle(Command command) {
     PaymentRun run = runs.get(command.run());
     PaymentScope.own(schemes, run.scheme(), stamp.actor());
     Stale.check("The payment run", command.version(), run.version());
-    run.send(stamp.act());
-    var file =
-        new PaymentFile(
-            run.id(),
-            PaymentCsv.name(run),
-            PaymentCsv.lines(
-                run,
-                practices.names(
-                    run.payments().stream().map(Payment::practice).distinct().toList())),
-            stamp.act());
+    run.beginSending(stamp.act());
     runs.update(run);
-    files.add(file);
+    lines.send(run.id());
     audit.record(
         ExportPaymentRun.class,
         "payment run",
         run.id(),
-        "Sent payment run %d as %s, together %s, SHA-256 %s"
-            .formatted(run.number(), file.name(), run.total(), file.sha256()));
-    return file.name();
+        "Began to send payment run %d, together %s".formatted(run.number(), run.total()));
   }
 }

@@ -1,10 +1,13 @@
 package org.quantock.application.payment;
 
 import jakarta.inject.Inject;
+import java.util.Map;
+import java.util.TreeMap;
 import org.quantock.application.audit.AuditTrail;
 import org.quantock.application.shared.Requires;
 import org.quantock.application.shared.UseCase;
 import org.quantock.domain.access.Permission;
+import org.quantock.domain.organisation.PracticeCode;
 import org.quantock.domain.payment.Act;
 import org.quantock.domain.payment.Baseline;
 import org.quantock.domain.payment.BaselineId;
@@ -23,6 +26,7 @@ public class ImportBaselines {
   private Baselines baselines;
   private Schemes schemes;
   private PracticeFacts practices;
+  private EntitlementBook book;
   private Stamp stamp;
   private AuditTrail audit;
 
@@ -33,11 +37,13 @@ public class ImportBaselines {
       Baselines baselines,
       Schemes schemes,
       PracticeFacts practices,
+      EntitlementBook book,
       Stamp stamp,
       AuditTrail audit) {
     this.baselines = baselines;
     this.schemes = schemes;
     this.practices = practices;
+    this.book = book;
     this.stamp = stamp;
     this.audit = audit;
   }
@@ -59,14 +65,14 @@ public class ImportBaselines {
       throw new InvalidInput(preview.problems());
     }
     Act act = stamp.act();
-    int added = 0;
+    Map<PracticeCode, String> causes = new TreeMap<>();
     for (BaselinePreview.Row row : preview.rows()) {
       if (row.change() != BaselinePreview.Change.SAME) {
         int entry =
             row.before().isEmpty()
                 ? 1
                 : baselines.history(command.scheme(), row.practice()).size() + 1;
-        baselines.add(
+        var baseline =
             new Baseline(
                 BaselineId.fresh(),
                 command.scheme(),
@@ -74,17 +80,23 @@ public class ImportBaselines {
                 entry,
                 command.referenceYear(),
                 row.amount(),
+                row.yearPoints().orElse(null),
                 row.source(),
-                act));
-        added++;
+                act);
+        baselines.add(baseline);
+        causes.put(row.practice(), BaselineCause.of(baseline));
       }
+    }
+    if (!causes.isEmpty()) {
+      book.follow(scheme, causes, act);
     }
     audit.record(
         ImportBaselines.class,
         "scheme",
         command.scheme(),
         "Imported baselines of %d practices for %s, %d new or changed, together %s"
-            .formatted(preview.rows().size(), command.referenceYear(), added, preview.total()));
-    return added;
+            .formatted(
+                preview.rows().size(), command.referenceYear(), causes.size(), preview.total()));
+    return causes.size();
   }
 }

@@ -6,6 +6,7 @@ import org.quantock.application.audit.AuditTrail;
 import org.quantock.application.shared.Requires;
 import org.quantock.application.shared.UseCase;
 import org.quantock.domain.access.Permission;
+import org.quantock.domain.payment.PaymentLines;
 import org.quantock.domain.payment.PaymentRun;
 import org.quantock.domain.payment.PaymentRunId;
 import org.quantock.domain.payment.PaymentRuns;
@@ -18,6 +19,7 @@ import org.quantock.domain.shared.Stale;
 public class MarkPaid {
 
   private PaymentRuns runs;
+  private PaymentLines lines;
   private Schemes schemes;
   private Stamp stamp;
   private AuditTrail audit;
@@ -25,8 +27,10 @@ public class MarkPaid {
   protected MarkPaid() {}
 
   @Inject
-  public MarkPaid(PaymentRuns runs, Schemes schemes, Stamp stamp, AuditTrail audit) {
+  public MarkPaid(
+      PaymentRuns runs, PaymentLines lines, Schemes schemes, Stamp stamp, AuditTrail audit) {
     this.runs = runs;
+    this.lines = lines;
     this.schemes = schemes;
     this.stamp = stamp;
     this.audit = audit;
@@ -43,6 +47,7 @@ public class MarkPaid {
     Stale.check("The payment run", command.version(), run.version());
     run.markPaid(command.paidOn(), command.reference(), stamp.act());
     runs.update(run);
+    lines.pay(run.id(), command.paidOn());
     audit.record(
         MarkPaid.class,
         "payment run",

@@ -16,6 +16,7 @@ import org.quantock.domain.scheme.PaymentComponent;
 import org.quantock.domain.scheme.PaymentShare;
 import org.quantock.domain.scheme.ReportingPeriod;
 import org.quantock.domain.scheme.Scheme;
+import org.quantock.domain.scheme.SchemeCode;
 import org.quantock.domain.scheme.Schemes;
 import org.quantock.domain.scheme.Terms;
 import org.quantock.domain.shared.Money;
@@ -68,7 +69,8 @@ public class MyPayments {
     }
   }
 
-  public record SchemePayments(String schemeName, List<Share> shares, Money paid) {}
+  public record SchemePayments(
+      SchemeCode scheme, String schemeName, List<Share> shares, Money paid) {}
 
   public record Overview(PracticeCode practice, String name, List<SchemePayments> schemes) {}
 
@@ -120,7 +122,7 @@ public class MyPayments {
             .filter(row -> row.inRun().paidOn().isPresent())
             .map(PaymentRow::released)
             .reduce(Money.ZERO, Money::plus);
-    return new SchemePayments(scheme.name(), shares, paid);
+    return new SchemePayments(scheme.code(), scheme.name(), shares, paid);
   }
 
   /** One payment; another practice's does not exist for the caller. */

@@ -2,11 +2,8 @@ package org.quantock.application.payment;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.List;
-import org.quantock.domain.payment.Payment;
+import java.util.Map;
 import org.quantock.domain.payment.PaymentCalculation;
-import org.quantock.domain.payment.PaymentRuns;
-import org.quantock.domain.payment.ReleasableReport;
 import org.quantock.domain.scheme.Scheme;
 
 /** Counts what payment still has to do for a scheme before it can be closed. */
@@ -14,15 +11,13 @@ import org.quantock.domain.scheme.Scheme;
 public class OpenPayments {
 
   private PaymentQueries queries;
-  private PaymentRuns runs;
   private ReleasableReports reports;
 
   protected OpenPayments() {}
 
   @Inject
-  public OpenPayments(PaymentQueries queries, PaymentRuns runs, ReleasableReports reports) {
+  public OpenPayments(PaymentQueries queries, ReleasableReports reports) {
     this.queries = queries;
-    this.runs = runs;
     this.reports = reports;
   }
 
@@ -33,21 +28,21 @@ public class OpenPayments {
 
   /** Shares of decided reports that are in no run. */
   public long notInRun(Scheme scheme) {
-    List<Payment> live = runs.live(scheme.code());
-    return reports.of(scheme.code()).stream()
-        .mapToLong(report -> notInRun(scheme, report, live))
+    Map<Integer, Long> paid = queries.shares(scheme.code());
+    return reports.byPeriod(scheme.code()).entrySet().stream()
+        .mapToLong(
+            decided ->
+                Math.max(
+                    0,
+                    decided.getValue() * shares(scheme, decided.getKey())
+                        - paid.getOrDefault(decided.getKey(), 0L)))
         .sum();
   }
 
-  private static long notInRun(Scheme scheme, ReleasableReport report, List<Payment> live) {
-    return PaymentCalculation.termsFor(scheme, report.period()).shares().stream()
-        .filter(share -> share.period() == report.period())
-        .filter(
-            share ->
-                live.stream()
-                    .noneMatch(
-                        payment ->
-                            payment.isOf(report.practice(), report.period(), share.component())))
+  /** How many components have a share in a period. */
+  private static long shares(Scheme scheme, int period) {
+    return PaymentCalculation.termsFor(scheme, period).shares().stream()
+        .filter(share -> share.period() == period)
         .count();
   }
 }

@@ -2,15 +2,13 @@ package org.quantock.application.payment;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.StringWriter;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import org.quantock.domain.organisation.PracticeCode;
-import org.quantock.domain.payment.Payment;
+import org.quantock.domain.payment.PaymentKind;
 import org.quantock.domain.payment.PaymentRun;
+import org.quantock.domain.payment.ProposedPayment;
 import org.quantock.domain.payment.Release;
+import org.quantock.domain.payment.RunProposal;
 
-/** The lines of a payment file: one for each payment that moves money. */
+/** The lines of a payment file, one for each payment that moves money, and of a dry run. */
 final class PaymentCsv {
 
   private PaymentCsv() {}
@@ -19,42 +17,68 @@ final class PaymentCsv {
     return "%s-run-%d.csv".formatted(run.scheme(), run.number());
   }
 
-  static List<String> lines(PaymentRun run, Map<PracticeCode, String> names) {
-    List<String> lines = new ArrayList<>();
-    lines.add(
-        line(
-            "SCHEME",
-            "RUN",
-            "REFERENCE",
-            "PRACTICE_CODE",
-            "PRACTICE_NAME",
-            "PERIOD",
-            "COMPONENT",
-            "KIND",
-            "AMOUNT"));
-    for (Payment payment : run.payments()) {
-      if (!payment.released().isZero()) {
-        lines.add(
-            line(
-                safe(run.scheme().value()),
-                Integer.toString(run.number()),
-                safe(payment.reference()),
-                safe(payment.practice().value()),
-                safe(names.getOrDefault(payment.practice(), "")),
-                Integer.toString(payment.period()),
-                safe(payment.componentName()),
-                kind(payment),
-                payment.released().amount().toPlainString()));
-      }
-    }
-    return lines;
+  static String header() {
+    return line(
+        "SCHEME",
+        "RUN",
+        "REFERENCE",
+        "PRACTICE_CODE",
+        "PRACTICE_NAME",
+        "PERIOD",
+        "COMPONENT",
+        "PAYCODE",
+        "KIND",
+        "AMOUNT");
   }
 
-  private static String kind(Payment payment) {
-    if (payment.adjusts().isPresent()) {
-      return "Adjustment";
-    }
-    return payment.release() == Release.PART ? "Part payment" : "Payment";
+  static String line(PaymentRow payment, String practiceName) {
+    return line(
+        safe(payment.scheme().value()),
+        Integer.toString(payment.inRun().number()),
+        safe(payment.reference()),
+        safe(payment.practice().value()),
+        safe(practiceName),
+        Integer.toString(payment.period()),
+        safe(payment.componentName()),
+        safe(payment.paycode()),
+        kind(payment),
+        payment.released().amount().toPlainString());
+  }
+
+  private static String kind(PaymentRow payment) {
+    return payment.kind() == PaymentKind.SHARE
+            && payment.release().filter(release -> release == Release.PART).isPresent()
+        ? "Part payment"
+        : payment.kind().title();
+  }
+
+  static String proposedHeader() {
+    return line(
+        "PRACTICE_CODE", "PERIOD", "COMPONENT", "KIND", "DECISION", "SHARE", "RELEASED", "REASON");
+  }
+
+  static String proposed(ProposedPayment payment) {
+    return line(
+        safe(payment.practice().value()),
+        Integer.toString(payment.period()),
+        safe(payment.componentName()),
+        payment.kind().title(),
+        payment.judgement(),
+        payment.due().amount().toPlainString(),
+        payment.released().amount().toPlainString(),
+        safe(payment.reason()));
+  }
+
+  static String omission(RunProposal.Omission omission) {
+    return line(
+        safe(omission.practice().value()),
+        Integer.toString(omission.period()),
+        safe(omission.component()),
+        "Left out",
+        "",
+        "",
+        "",
+        safe(omission.reason()));
   }
 
   /** A text that no spreadsheet takes for a formula, on one line. Amounts are left as they are. */
@@ -63,7 +87,7 @@ final class PaymentCsv {
     return line.matches("\\s*[=+\\-@].*") ? "'" + line : line;
   }
 
-  private static String line(String... cells) {
+  static String line(String... cells) {
     var text = new StringWriter();
     try (CsvWriter writer = CsvWriter.builder().build(text)) {
       writer.writeRecord(cells);

@@ -6,6 +6,7 @@ import org.quantock.domain.organisation.PracticeCode;
 import org.quantock.domain.payment.Act;
 import org.quantock.domain.payment.Payment;
 import org.quantock.domain.payment.PaymentId;
+import org.quantock.domain.payment.PaymentKind;
 import org.quantock.domain.payment.PaymentRun;
 import org.quantock.domain.payment.PaymentRunId;
 import org.quantock.domain.payment.PaymentStatus;
@@ -19,6 +20,8 @@ import org.quantock.domain.shared.Money;
 public record PaymentRow(
     PaymentId id,
     PaymentRunId run,
+    int line,
+    PaymentKind kind,
     SchemeCode scheme,
     PracticeCode practice,
     int period,
@@ -26,13 +29,18 @@ public record PaymentRow(
     String componentName,
     int entry,
     Optional<PaymentId> adjusts,
-    Release release,
-    LocalDate decidedOn,
+    Optional<Release> release,
+    Optional<LocalDate> decidedOn,
     Money due,
     Money released,
     String reason,
     PaymentStatus status,
     String reference,
+    String paycode,
+    Optional<LocalDate> expectedOn,
+    Optional<String> bankReference,
+    Optional<String> rejection,
+    Optional<String> correction,
     Working working,
     Timeline.InRun inRun) {
 
@@ -40,6 +48,8 @@ public record PaymentRow(
     return new PaymentRow(
         payment.id(),
         run.id(),
+        payment.line(),
+        payment.kind(),
         payment.scheme(),
         payment.practice(),
         payment.period(),
@@ -54,6 +64,11 @@ public record PaymentRow(
         payment.reason(),
         payment.status(),
         payment.reference(),
+        payment.paycode(),
+        run.expectedOn(),
+        payment.bankReference(),
+        payment.rejection(),
+        payment.correction(),
         payment.working(),
         new Timeline.InRun(
             run.number(),
@@ -67,14 +82,24 @@ public record PaymentRow(
 
   /** What of the share is not released with this payment. */
   public Money held() {
-    return entry == 1 ? due.minus(released) : Money.ZERO;
+    return kind == PaymentKind.SHARE ? due.minus(released) : Money.ZERO;
   }
 
   public boolean isAdjustment() {
-    return entry > 1;
+    return kind != PaymentKind.SHARE;
   }
 
   public boolean isLive() {
-    return status != PaymentStatus.CANCELLED;
+    return status != PaymentStatus.CANCELLED && correction.isEmpty();
+  }
+
+  /** The decision in words; empty where it follows none. */
+  public String judgement() {
+    return release.map(Release::judgement).orElse("");
+  }
+
+  /** Whether the bank rejected it and nobody has put that right yet. */
+  public boolean isToBeCorrected() {
+    return status == PaymentStatus.REJECTED && correction.isEmpty();
   }
 }

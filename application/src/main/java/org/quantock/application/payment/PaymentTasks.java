@@ -57,7 +57,7 @@ public class PaymentTasks implements TaskSource {
   private void ofPractice(PracticeCode practice, List<Task> tasks) {
     for (Participation participation : participations.of(practice)) {
       for (PaymentRow payment : queries.ofPractice(participation.scheme(), practice)) {
-        if (!payment.status().isSettled() && !payment.released().isZero()) {
+        if (isOpen(payment)) {
           tasks.add(
               new Task(
                   "Payment %s: %s".formatted(payment.reference(), payment.componentName()),
@@ -74,6 +74,11 @@ public class PaymentTasks implements TaskSource {
     }
   }
 
+  private static boolean isOpen(PaymentRow payment) {
+    return !payment.released().isZero()
+        && (!payment.status().isSettled() || payment.isToBeCorrected());
+  }
+
   private void of(Scheme scheme, Actor person, List<Task> tasks) {
     long waiting = open.notInRun(scheme);
     if (waiting > 0) {
@@ -87,15 +92,34 @@ public class PaymentTasks implements TaskSource {
               true,
               "You"));
     }
+    List<PaymentRow> rejected = queries.rejected(scheme.code());
+    if (!rejected.isEmpty()) {
+      tasks.add(
+          new Task(
+              "Put rejected payments of %s right".formatted(scheme.name()),
+              "%d %s that the bank rejected"
+                  .formatted(rejected.size(), rejected.size() == 1 ? "payment" : "payments"),
+              "/payment-open?scheme=" + scheme.code(),
+              null,
+              true,
+              "You"));
+    }
     for (RunRow run : queries.runs(scheme.code())) {
       boolean mine =
           run.state() != PaymentRunState.PREPARED || !run.prepared().by().equals(person.id());
+      mine &=
+          run.authorised().filter(act -> act.by().equals(person.id())).isEmpty()
+              || run.state() != PaymentRunState.PREPARED;
       String next =
           switch (run.state()) {
-            case PREPARED -> "to be authorised";
+            case PREPARED ->
+                run.authorised().isPresent()
+                    ? "to be authorised by a third person"
+                    : "to be authorised";
             case AUTHORISED -> "to be sent";
-            case SENT -> "to be marked as paid";
-            case PAID, CANCELLED -> "";
+            case SENT -> "to be marked as paid, or answered by the bank";
+            case UNKNOWN -> "to be reconciled with the bank";
+            case PREPARING, SENDING, PAID, CANCELLED -> "";
           };
       if (!next.isEmpty()) {
         tasks.add(

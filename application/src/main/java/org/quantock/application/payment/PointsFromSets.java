@@ -35,9 +35,7 @@ public class PointsFromSets implements IndicatorPoints {
 
   private static ScoredIndicator score(
       IndicatorSetCode set, Indicator indicator, RetainedResult result) {
-    String counts =
-        "%,d of %,d, %,d excepted"
-            .formatted(result.numerator(), result.denominator(), result.exceptions());
+    String counts = counts(result);
     String source = "%s; thresholds of %s".formatted(result.source(), set);
     return achieved(indicator, result)
         .map(
@@ -61,12 +59,24 @@ public class PointsFromSets implements IndicatorPoints {
                     AreaFactor.of(indicator)));
   }
 
-  /** The points of a result; empty for a kind that is not achieved by counts. */
+  private static String counts(RetainedResult result) {
+    if (result.local() instanceof Achievement.Numeric numeric) {
+      return numeric.value().toString();
+    } else if (result.local() instanceof Achievement.Milestone milestone) {
+      return milestone.reached() ? "reached on " + milestone.reachedOn() : "not reached";
+    } else if (result.local() instanceof Achievement.Narrative narrative) {
+      return "rated " + narrative.rating();
+    }
+    return "%,d of %,d, %,d excepted"
+        .formatted(result.numerator(), result.denominator(), result.exceptions());
+  }
+
+  /** The points of a result; empty where the result does not suit the kind. */
   static Optional<Points> points(Indicator indicator, RetainedResult result) {
     return achieved(indicator, result).map(each -> PointsForAchievement.of(indicator, each));
   }
 
-  /** Empty for a kind that is not achieved by counts. */
+  /** Empty where the result does not suit the kind. */
   private static Optional<Achievement> achieved(Indicator indicator, RetainedResult result) {
     return switch (indicator.kind()) {
       case FRACTION ->
@@ -75,7 +85,8 @@ public class PointsFromSets implements IndicatorPoints {
                   result.numerator(), result.denominator(), result.exceptions()));
       case REGISTER -> Optional.of(new Achievement.Register(result.denominator()));
       case DECLARED -> Optional.of(new Achievement.Declared(result.numerator() > 0));
-      case NUMERIC, MILESTONE, NARRATIVE -> Optional.empty();
+      case NUMERIC, MILESTONE, NARRATIVE ->
+          Optional.ofNullable(result.local()).filter(each -> each.kind() == indicator.kind());
     };
   }
 }

@@ -8,21 +8,24 @@ import org.quantock.application.shared.UseCase;
 import org.quantock.domain.access.Permission;
 import org.quantock.domain.payment.PaymentRun;
 import org.quantock.domain.payment.PaymentRunId;
+import org.quantock.domain.payment.PaymentRunState;
 import org.quantock.domain.payment.PaymentRuns;
-import org.quantock.domain.payment.RunProposal;
 import org.quantock.domain.scheme.Scheme;
 import org.quantock.domain.scheme.SchemeCode;
 import org.quantock.domain.scheme.SchemeState;
 import org.quantock.domain.scheme.Schemes;
 import org.quantock.domain.shared.RuleViolated;
-import org.quantock.domain.shared.Stale;
 
-/** Puts what decided reports release now in a run, for another person to authorise. */
+/**
+ * Begins a run of what decided reports release now, for another person to authorise. Its payments
+ * are worked out afterwards, step by step: see {@link RunKeeper}.
+ */
 @UseCase
 @Requires(Permission.PREPARE_PAYMENT)
 public class PreparePaymentRun {
 
   private CurrentProposal proposal;
+  private EntitlementBook book;
   private PaymentRuns runs;
   private Schemes schemes;
   private Stamp stamp;
@@ -32,8 +35,14 @@ public class PreparePaymentRun {
 
   @Inject
   public PreparePaymentRun(
-      CurrentProposal proposal, PaymentRuns runs, Schemes schemes, Stamp stamp, AuditTrail audit) {
+      CurrentProposal proposal,
+      EntitlementBook book,
+      PaymentRuns runs,
+      Schemes schemes,
+      Stamp stamp,
+      AuditTrail audit) {
     this.proposal = proposal;
+    this.book = book;
     this.runs = runs;
     this.schemes = schemes;
     this.stamp = stamp;
@@ -52,25 +61,39 @@ public class PreparePaymentRun {
           "scheme-not-running",
           "Payments are prepared while a scheme is running; this one is not.");
     }
-    RunProposal now = proposal.of(scheme);
-    if (command.seen().filter(seen -> !seen.equals(now.fingerprint())).isPresent()) {
-      throw new Stale(
-          "What there is to pay has changed since you looked. Nothing was stored; look at it again.");
+    if (runs.of(command.scheme()).stream()
+        .anyMatch(run -> run.state() == PaymentRunState.PREPARING)) {
+      throw new RuleViolated(
+          "run-being-prepared",
+          "A run of this scheme is being prepared now. Wait until it is ready, or cancel it.");
+    }
+    book.addFirst(scheme, stamp.act());
+    if (proposal.isSmall(scheme)) {
+      check(DryRun.of(proposal, scheme, 0, each -> {}), command.seen());
     }
     var run =
         new PaymentRun(
             PaymentRunId.fresh(),
             command.scheme(),
             runs.nextNumber(command.scheme()),
-            now.payments(),
+            command.seen(),
             stamp.act());
     runs.add(run);
     audit.record(
         PreparePaymentRun.class,
         "payment run",
         run.id(),
-        "Prepared payment run %d of %s: %d payments, together %s, held %s"
-            .formatted(run.number(), scheme.name(), run.lines(), run.total(), run.held()));
+        "Began to prepare payment run %d of %s".formatted(run.number(), scheme.name()));
     return run.id();
+  }
+
+  /** A small run is refused at once; a large one when all of it is worked out (PAY-43). */
+  private static void check(DryRun now, Optional<String> seen) {
+    if (now.totals().lines() == 0) {
+      throw PaymentRun.nothingToPay();
+    }
+    if (seen.filter(fingerprint -> !fingerprint.equals(now.fingerprint())).isPresent()) {
+      throw PaymentRun.seenSomethingElse();
+    }
   }
 }

@@ -67,6 +67,8 @@ public class PreviewBaselines {
                   entry ->
                       entry.amount().equals(line.amount())
                               && entry.referenceYear().equals(referenceYear)
+                              && (line.yearPoints().isEmpty()
+                                  || line.yearPoints().equals(entry.yearPoints()))
                           ? BaselinePreview.Change.SAME
                           : BaselinePreview.Change.CHANGED)
               .orElse(BaselinePreview.Change.NEW);
@@ -78,6 +80,7 @@ public class PreviewBaselines {
               held.map(Baseline::amount),
               line.amount(),
               line.source(),
+              line.yearPoints().or(() -> held.flatMap(Baseline::yearPoints)),
               change));
     }
     return new BaselinePreview(rows, file.problems());

@@ -19,7 +19,10 @@ public record RunRow(
     Money held,
     Act prepared,
     Optional<Act> authorised,
+    boolean secondNeeded,
+    Optional<Act> secondAuthorised,
     Optional<Act> sent,
+    Optional<java.time.LocalDate> expectedOn,
     Optional<java.time.LocalDate> paidOn,
     int version) {
 
@@ -34,7 +37,10 @@ public record RunRow(
         run.held(),
         run.prepared(),
         run.authorised(),
+        run.secondNeeded(),
+        run.secondAuthorised(),
         run.sent(),
+        run.expectedOn(),
         run.paidOn(),
         run.version());
   }

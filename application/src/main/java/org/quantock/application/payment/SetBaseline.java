@@ -1,6 +1,8 @@
 package org.quantock.application.payment;
 
 import jakarta.inject.Inject;
+import java.util.Map;
+import java.util.Optional;
 import org.quantock.application.audit.AuditTrail;
 import org.quantock.application.shared.Requires;
 import org.quantock.application.shared.UseCase;
@@ -9,6 +11,7 @@ import org.quantock.domain.organisation.PracticeCode;
 import org.quantock.domain.payment.Baseline;
 import org.quantock.domain.payment.BaselineId;
 import org.quantock.domain.payment.Baselines;
+import org.quantock.domain.payment.YearPoints;
 import org.quantock.domain.scheme.Scheme;
 import org.quantock.domain.scheme.SchemeCode;
 import org.quantock.domain.scheme.Schemes;
@@ -24,6 +27,7 @@ public class SetBaseline {
   private Baselines baselines;
   private Schemes schemes;
   private PracticeFacts practices;
+  private EntitlementBook book;
   private Stamp stamp;
   private AuditTrail audit;
 
@@ -34,17 +38,20 @@ public class SetBaseline {
       Baselines baselines,
       Schemes schemes,
       PracticeFacts practices,
+      EntitlementBook book,
       Stamp stamp,
       AuditTrail audit) {
     this.baselines = baselines;
     this.schemes = schemes;
     this.practices = practices;
+    this.book = book;
     this.stamp = stamp;
     this.audit = audit;
   }
 
   /**
    * @param referenceYear the year in which the amount was achieved
+   * @param yearPoints what the practice achieved on the whole of national QOF in that year
    * @param source where the amount comes from
    */
   public record Command(
@@ -52,7 +59,19 @@ public class SetBaseline {
       PracticeCode practice,
       FinancialYear referenceYear,
       Money amount,
-      String source) {}
+      Optional<YearPoints> yearPoints,
+      String source) {
+
+    /** Without the points of the year. */
+    public Command(
+        SchemeCode scheme,
+        PracticeCode practice,
+        FinancialYear referenceYear,
+        Money amount,
+        String source) {
+      this(scheme, practice, referenceYear, amount, Optional.empty(), source);
+    }
+  }
 
   public BaselineId handle(Command command) {
     Scheme scheme = PaymentScope.own(schemes, command.scheme(), stamp.actor());
@@ -69,9 +88,12 @@ public class SetBaseline {
             entry,
             command.referenceYear(),
             command.amount(),
+            command.yearPoints().orElse(null),
             command.source(),
             stamp.act());
     baselines.add(baseline);
+    book.follow(
+        scheme, Map.of(command.practice(), BaselineCause.of(baseline)), baseline.recorded());
     audit.record(
         SetBaseline.class,
         "baseline",

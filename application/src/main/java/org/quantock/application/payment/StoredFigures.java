@@ -26,7 +26,7 @@ import org.quantock.domain.shared.FinancialYear;
 final class StoredFigures implements Figures {
 
   private final Scheme scheme;
-  private final Map<PracticeCode, Baseline> baselines;
+  private final Baselines baselines;
   private final PracticeFacts practices;
   private final RetainedResults results;
   private final IndicatorPoints points;
@@ -34,6 +34,9 @@ final class StoredFigures implements Figures {
   private final Registers registers;
   private final Map<ReferenceKey, ReferenceValue> counting = new HashMap<>();
   private final Set<FinancialYear> read = new HashSet<>();
+
+  /** Read when the first is asked for: where entitlements are on record, none is. */
+  private Map<PracticeCode, Baseline> latest;
 
   StoredFigures(
       Scheme scheme,
@@ -44,9 +47,7 @@ final class StoredFigures implements Figures {
       ReferenceRegister references,
       Registers registers) {
     this.scheme = scheme;
-    this.baselines =
-        baselines.latest(scheme.code()).stream()
-            .collect(Collectors.toMap(Baseline::practice, entry -> entry));
+    this.baselines = baselines;
     this.practices = practices;
     this.results = results;
     this.points = points;
@@ -58,7 +59,12 @@ final class StoredFigures implements Figures {
 
   @Override
   public Optional<Baseline> baseline(PracticeCode practice) {
-    return Optional.ofNullable(baselines.get(practice));
+    if (latest == null) {
+      latest =
+          baselines.latest(scheme.code()).stream()
+              .collect(Collectors.toMap(Baseline::practice, entry -> entry));
+    }
+    return Optional.ofNullable(latest.get(practice));
   }
 
   @Override

@@ -2,7 +2,6 @@ package org.quantock.application.payment;
 
 import jakarta.inject.Inject;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,13 +13,17 @@ import org.quantock.domain.access.Person;
 import org.quantock.domain.organisation.PracticeCode;
 import org.quantock.domain.payment.Act;
 import org.quantock.domain.payment.PaymentFiles;
+import org.quantock.domain.payment.PaymentResponse;
+import org.quantock.domain.payment.PaymentResponses;
 import org.quantock.domain.payment.PaymentRun;
 import org.quantock.domain.payment.PaymentRunAction;
 import org.quantock.domain.payment.PaymentRunId;
+import org.quantock.domain.payment.PaymentRunState;
 import org.quantock.domain.payment.PaymentRuns;
+import org.quantock.domain.payment.RunProposal;
+import org.quantock.domain.payment.RunTotals;
 import org.quantock.domain.scheme.Scheme;
 import org.quantock.domain.scheme.Schemes;
-import org.quantock.domain.shared.Money;
 
 /** One payment run with its payments, totals, steps and what the person can do to it. */
 @Query
@@ -30,6 +33,8 @@ public class ViewRun {
   private PaymentRuns runs;
   private PaymentQueries queries;
   private PaymentFiles files;
+  private RunCheckpoints checkpoints;
+  private PaymentResponses responses;
   private PracticeFacts practices;
   private People people;
   private Schemes schemes;
@@ -42,6 +47,8 @@ public class ViewRun {
       PaymentRuns runs,
       PaymentQueries queries,
       PaymentFiles files,
+      RunCheckpoints checkpoints,
+      PaymentResponses responses,
       PracticeFacts practices,
       People people,
       Schemes schemes,
@@ -49,17 +56,25 @@ public class ViewRun {
     this.runs = runs;
     this.queries = queries;
     this.files = files;
+    this.checkpoints = checkpoints;
+    this.responses = responses;
     this.practices = practices;
     this.people = people;
     this.schemes = schemes;
     this.stamp = stamp;
   }
 
+  /** So many payments on one page. */
+  public static final int PAGE = 100;
+
+  /** So many held and part payments, and omissions, are shown with the run. */
+  private static final int MOST = 200;
+
   /** A payment with the names that the page needs. */
   public record Line(PaymentRow payment, String practiceName, String periodName) {}
 
-  /** Sums of the run for one component. */
-  public record Total(String name, long payments, Money due, Money released, Money held) {}
+  /** A share that was left out, with the name of its practice. */
+  public record LeftOut(RunProposal.Omission omission, String practiceName) {}
 
   /** A step that was taken. */
   public record Step(String name, String by, Act act, String note) {}
@@ -76,78 +91,112 @@ public class ViewRun {
   /** A file that was made. */
   public record FileRow(String name, String sha256) {}
 
+  /**
+   * How far the preparation is.
+   *
+   * @param practices how many are done
+   * @param last the practice that was done last; empty before the first
+   */
+  public record Progress(int practices, RunTotals totals, String last) {}
+
+  /**
+   * @param lines those of the page
+   * @param leftOut the first of what was left out
+   * @param omissions how many shares were left out
+   * @param page from 0
+   */
   public record RunDetail(
       RunRow run,
       String schemeName,
       List<Line> lines,
-      List<Total> totals,
+      List<Line> holds,
+      List<LeftOut> leftOut,
+      int omissions,
+      List<RunSum> totals,
       List<Step> steps,
       List<Choice> choices,
-      Optional<FileRow> file) {
-
-    /** The shares of which something is not released. */
-    public List<Line> holds() {
-      return lines.stream()
-          .filter(line -> !line.payment().held().isZero() && line.payment().isLive())
-          .toList();
-    }
+      Optional<FileRow> file,
+      Progress progress,
+      List<PaymentResponse> responses,
+      int page) {
 
     /** What can be done to it, by name of the action. */
     public Choice choice(PaymentRunAction action) {
       return choices.stream().filter(each -> each.action() == action).findFirst().orElseThrow();
     }
+
+    /** How many pages its payments have. */
+    public int pages() {
+      return Math.max(1, (run.lines() + PAGE - 1) / PAGE);
+    }
   }
 
   public RunDetail ask(PaymentRunId id) {
+    return ask(id, 0);
+  }
+
+  /**
+   * @param page of its payments, from 0
+   */
+  public RunDetail ask(PaymentRunId id, int page) {
     PaymentRun run = runs.get(id);
     Scheme scheme = PaymentScope.scheme(schemes, run.scheme(), stamp.actor());
-    List<PaymentRow> payments = queries.ofRun(id);
-    Map<PracticeCode, String> names =
-        practices.names(payments.stream().map(PaymentRow::practice).distinct().toList());
-    List<Line> lines =
-        payments.stream()
-            .map(
-                payment ->
-                    new Line(
-                        payment,
-                        names.getOrDefault(payment.practice(), ""),
-                        scheme.terms().period(payment.period()).shortName()))
-            .toList();
+    boolean preparing = run.state() == PaymentRunState.PREPARING;
+    RunCheckpoint reached = checkpoints.find(id).orElseGet(() -> RunCheckpoint.start(id));
     return new RunDetail(
         RunRow.of(run),
         scheme.name(),
-        lines,
-        totals(payments),
+        preparing ? List.of() : lines(scheme, queries.ofRun(id, page * PAGE, PAGE)),
+        preparing ? List.of() : lines(scheme, queries.holds(id, MOST)),
+        leftOut(checkpoints.omissions(id, MOST)),
+        reached.omissions(),
+        preparing ? List.of() : queries.sums(id),
         steps(run),
         Arrays.stream(PaymentRunAction.values())
+            .filter(PaymentRunAction::isByPeople)
             .map(action -> new Choice(action, run.whyNot(action, stamp.actor())))
             .toList(),
-        files.find(id).map(file -> new FileRow(file.name(), file.sha256())));
+        files.find(id).map(file -> new FileRow(file.name(), file.sha256())),
+        new Progress(
+            reached.practices(),
+            reached.totals(),
+            reached.last().map(PracticeCode::value).orElse("")),
+        responses.of(id),
+        page);
   }
 
-  private static List<Total> totals(List<PaymentRow> payments) {
-    Map<String, Total> totals = new LinkedHashMap<>();
-    for (PaymentRow payment : payments) {
-      Money due = payment.isAdjustment() ? Money.ZERO : payment.due();
-      totals.merge(
-          payment.componentName(),
-          new Total(payment.componentName(), 1, due, payment.released(), payment.held()),
-          (a, b) ->
-              new Total(
-                  a.name(),
-                  a.payments() + b.payments(),
-                  a.due().plus(b.due()),
-                  a.released().plus(b.released()),
-                  a.held().plus(b.held())));
-    }
-    return List.copyOf(totals.values());
+  private List<Line> lines(Scheme scheme, List<PaymentRow> payments) {
+    Map<PracticeCode, String> names =
+        practices.names(payments.stream().map(PaymentRow::practice).distinct().toList());
+    return payments.stream()
+        .map(
+            payment ->
+                new Line(
+                    payment,
+                    names.getOrDefault(payment.practice(), ""),
+                    scheme.terms().period(payment.period()).shortName()))
+        .toList();
+  }
+
+  private List<LeftOut> leftOut(List<RunProposal.Omission> omissions) {
+    Map<PracticeCode, String> names =
+        practices.names(omissions.stream().map(RunProposal.Omission::practice).distinct().toList());
+    return omissions.stream()
+        .map(each -> new LeftOut(each, names.getOrDefault(each.practice(), "")))
+        .toList();
   }
 
   private List<Step> steps(PaymentRun run) {
     List<Step> steps = new java.util.ArrayList<>();
     steps.add(step("Prepared", run.prepared(), ""));
     run.authorised().ifPresent(act -> steps.add(step("Authorised", act, "")));
-    run.sent().ifPresent(act -> steps.add(step("Sent", act, "")));
+    run.secondAuthorised()
+        .ifPresent(act -> steps.add(step("Authorised by a third person", act, "")));
+    run.sent()
+        .ifPresent(
+            act ->
+                steps.add(
+                    step("Sent", act, run.reconcileNote().map("Reconciled: "::concat).orElse(""))));
     run.settled()
         .ifPresent(
             act ->

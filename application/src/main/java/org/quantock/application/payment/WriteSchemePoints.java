@@ -4,16 +4,12 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
-import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import org.quantock.application.indicator.PointsLine;
-import org.quantock.application.reporting.ReportingFacts;
 import org.quantock.application.review.ReviewScope;
 import org.quantock.application.shared.Caller;
 import org.quantock.application.shared.Query;
@@ -22,11 +18,11 @@ import org.quantock.domain.access.Actor;
 import org.quantock.domain.access.Permission;
 import org.quantock.domain.access.Role;
 import org.quantock.domain.indicator.Comparators;
+import org.quantock.domain.indicator.Indicator;
 import org.quantock.domain.indicator.IndicatorCode;
 import org.quantock.domain.indicator.IndicatorSet;
 import org.quantock.domain.indicator.IndicatorSets;
 import org.quantock.domain.organisation.PracticeCode;
-import org.quantock.domain.reporting.ValueStatus;
 import org.quantock.domain.scheme.Scheme;
 import org.quantock.domain.scheme.SchemeCode;
 import org.quantock.domain.scheme.Schemes;
@@ -51,7 +47,7 @@ public class WriteSchemePoints {
   private Schemes schemes;
   private IndicatorSets sets;
   private Comparators comparators;
-  private ReportingFacts reports;
+  private ReportedFigures figures;
   private ReviewScope scope;
   private Caller caller;
 
@@ -62,13 +58,13 @@ public class WriteSchemePoints {
       Schemes schemes,
       IndicatorSets sets,
       Comparators comparators,
-      ReportingFacts reports,
+      ReportedFigures figures,
       ReviewScope scope,
       Caller caller) {
     this.schemes = schemes;
     this.sets = sets;
     this.comparators = comparators;
-    this.reports = reports;
+    this.figures = figures;
     this.scope = scope;
     this.caller = caller;
   }
@@ -96,52 +92,27 @@ public class WriteSchemePoints {
   public void ask(SchemeCode code, Writer into) {
     Scheme scheme = schemes.get(find(code.value()));
     IndicatorSet set = sets.get(scheme.indicatorSet());
+    List<ReportedFigures.Reported> reported = figures.latest(scheme.code(), practice());
     Map<IndicatorCode, Map<PracticeCode, Points>> published = new HashMap<>();
     try {
       into.write(PointsLine.HEADER);
-      for (ReportingFacts.FigureFact each : latest(scheme.code())) {
-        into.write(line(each, set, published));
+      for (ReportedFigures.Reported each : reported) {
+        RetainedResult result = each.result();
+        Optional<Indicator> indicator = set.find(result.indicator());
+        Map<PracticeCode, Points> beside =
+            published.computeIfAbsent(result.indicator(), of -> published(set, of));
+        into.write(
+            new PointsLine(each.practice().value(), result.indicator().value())
+                .count(result.numerator())
+                .count(result.denominator())
+                .count(result.exceptions())
+                .points(hundredths(indicator.flatMap(of -> PointsFromSets.points(of, result))))
+                .points(hundredths(Optional.ofNullable(beside.get(each.practice()))))
+                .end());
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  private String line(
-      ReportingFacts.FigureFact reported,
-      IndicatorSet set,
-      Map<IndicatorCode, Map<PracticeCode, Points>> published) {
-    var result =
-        new RetainedResult(
-            reported.indicator(),
-            reported.numerator(),
-            reported.denominator(),
-            reported.exceptions(),
-            "Report of period " + reported.period());
-    Map<PracticeCode, Points> beside =
-        published.computeIfAbsent(result.indicator(), of -> published(set, of));
-    return new PointsLine(reported.practice().value(), result.indicator().value())
-        .count(result.numerator())
-        .count(result.denominator())
-        .count(result.exceptions())
-        .points(
-            hundredths(set.find(result.indicator()).flatMap(i -> PointsFromSets.points(i, result))))
-        .points(hundredths(Optional.ofNullable(beside.get(reported.practice()))))
-        .end();
-  }
-
-  /** Of each practice and indicator the figure that was given last, in order. */
-  private Collection<ReportingFacts.FigureFact> latest(SchemeCode scheme) {
-    List<ReportingFacts.FigureFact> all =
-        practice()
-            .map(own -> reports.figures(scheme, own))
-            .orElseGet(() -> reports.figures(scheme));
-    Map<String, ReportingFacts.FigureFact> latest = new TreeMap<>();
-    all.stream()
-        .filter(each -> each.status() == ValueStatus.GIVEN)
-        .sorted(Comparator.comparingInt(ReportingFacts.FigureFact::period))
-        .forEach(each -> latest.put(each.practice() + " " + each.indicator(), each));
-    return latest.values();
   }
 
   /** The one practice that the caller sees; empty for all. */

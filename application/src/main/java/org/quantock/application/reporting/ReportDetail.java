@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.quantock.domain.indicator.IndicatorCode;
+import org.quantock.domain.indicator.IndicatorKind;
+import org.quantock.domain.indicator.Scale;
 import org.quantock.domain.organisation.PracticeCode;
 import org.quantock.domain.reporting.Remark;
 import org.quantock.domain.reporting.ReportAccess;
@@ -24,6 +26,7 @@ import org.quantock.domain.scheme.Terms;
  *
  * @param edition of the whole, to give with the sign-off
  * @param nextSubmission the number the next submission will have
+ * @param scales of the retained indicators of local kinds
  * @param queries what the area team asked and is not answered
  * @param signOff null where none is in force
  * @param sentBack null where it was not sent back
@@ -44,6 +47,7 @@ public record ReportDetail(
     Terms terms,
     ReportContent content,
     Map<IndicatorCode, String> indicatorTitles,
+    Map<IndicatorCode, Scale> scales,
     List<Section> sections,
     List<SubmissionDetail> submissions,
     List<ReportQuery> queries,
@@ -75,6 +79,18 @@ public record ReportDetail(
     public String title() {
       return reading.title();
     }
+  }
+
+  /** The kind of a local indicator; null for one that is counted (REP-16). */
+  public IndicatorKind localKind(IndicatorCode indicator) {
+    Scale scale = scales.get(indicator);
+    return scale == null ? null : scale.kind();
+  }
+
+  /** How a local indicator earns its points, in words; null for one that is counted. */
+  public String scaleInWords(IndicatorCode indicator) {
+    Scale scale = scales.get(indicator);
+    return scale == null ? null : scale.words();
   }
 
   /** The section of that code; null where the report has none. */

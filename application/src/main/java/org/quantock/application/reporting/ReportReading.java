@@ -2,13 +2,17 @@ package org.quantock.application.reporting;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.quantock.domain.indicator.IndicatorCode;
+import org.quantock.domain.indicator.RatingScale;
+import org.quantock.domain.indicator.Scale;
 import org.quantock.domain.reporting.QuarterlyReport;
 import org.quantock.domain.reporting.ReportContent;
 import org.quantock.domain.reporting.ReportSubmission;
+import org.quantock.domain.scheme.RetainedIndicator;
 import org.quantock.domain.scheme.Scheme;
 import org.quantock.domain.scheme.Schemes;
 import org.quantock.domain.scheme.Terms;
@@ -36,6 +40,34 @@ public class ReportReading {
 
   public Map<IndicatorCode, String> titles(QuarterlyReport report) {
     return indicators.of(schemes.get(report.scheme()).indicatorSet());
+  }
+
+  /** The scales of the retained indicators of local kinds, in the order of the terms. */
+  public Map<IndicatorCode, Scale> scales(QuarterlyReport report) {
+    Map<IndicatorCode, Scale> known =
+        indicators.scales(schemes.get(report.scheme()).indicatorSet());
+    Map<IndicatorCode, Scale> scales = new LinkedHashMap<>();
+    for (RetainedIndicator kept : terms(report).retained()) {
+      Scale scale = known.get(kept.indicator());
+      if (scale != null) {
+        scales.put(kept.indicator(), scale);
+      }
+    }
+    return scales;
+  }
+
+  /** The scales of the narratives that a submission gives, for a reviewer to rate (REV-10). */
+  public Map<IndicatorCode, RatingScale> narratives(QuarterlyReport report, ReportSubmission sent) {
+    Map<IndicatorCode, RatingScale> narratives = new LinkedHashMap<>();
+    scales(report)
+        .forEach(
+            (code, scale) -> {
+              if (scale instanceof RatingScale ratings
+                  && sent.content().figures(code).isNarrativeGiven()) {
+                narratives.put(code, ratings);
+              }
+            });
+    return narratives;
   }
 
   public List<SectionReading> sections(QuarterlyReport report, ReportContent content) {

@@ -85,7 +85,7 @@ public record SectionReading(SectionCode code, String title, List<Line> lines) {
           new Line(
               title == null ? kept.indicator().value() : kept.indicator() + ": " + title,
               figures.status() == ValueStatus.MISSING ? "" : ReportChange.inWords(figures),
-              "figure-" + kept.indicator() + "-numerator"));
+              figures.field()));
     }
     return lines;
   }

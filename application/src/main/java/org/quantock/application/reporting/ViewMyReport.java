@@ -69,6 +69,7 @@ public class ViewMyReport {
         terms,
         report.content(),
         reading.titles(report),
+        reading.scales(report),
         sections,
         report.submissions().stream().map(sent -> reading.submission(report, sent)).toList(),
         queries,

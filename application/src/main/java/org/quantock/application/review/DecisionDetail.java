@@ -15,7 +15,15 @@ public record DecisionDetail(
     String reasons,
     LocalDate decidedOn,
     String reviewerName,
-    List<Line> judgements) {
+    List<Line> judgements,
+    List<Rated> ratings) {
+
+  /**
+   * How a narrative was rated (REV-10).
+   *
+   * @param indicator its code, and what it is about where the set says so
+   */
+  public record Rated(String indicator, String rating) {}
 
   public record Line(String criterion, Verdict verdict, String reasons) {}
 }

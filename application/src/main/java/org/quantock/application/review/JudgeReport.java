@@ -15,6 +15,7 @@ import org.quantock.domain.access.Permission;
 import org.quantock.domain.reporting.QuarterlyReport;
 import org.quantock.domain.reporting.Reports;
 import org.quantock.domain.review.Judgement;
+import org.quantock.domain.review.NarrativeRating;
 import org.quantock.domain.review.Review;
 import org.quantock.domain.review.ReviewAccess;
 import org.quantock.domain.review.ReviewId;
@@ -61,14 +62,27 @@ public class JudgeReport {
   /**
    * @param version of the review, as the person read it
    * @param judgements one for each criterion
+   * @param ratings one for each narrative that the practice gave (REV-10)
    * @param why the reasons for the outcome; needed unless it is satisfied
    */
   public record Command(
       ReviewId review,
       int version,
       List<Judgement> judgements,
+      List<NarrativeRating> ratings,
       ReviewOutcome outcome,
-      String why) {}
+      String why) {
+
+    /** Where there is no narrative to rate. */
+    public Command(
+        ReviewId review,
+        int version,
+        List<Judgement> judgements,
+        ReviewOutcome outcome,
+        String why) {
+      this(review, version, judgements, List.of(), outcome, why);
+    }
+  }
 
   public void handle(Command command) {
     Actor person = caller.person();
@@ -87,9 +101,11 @@ public class JudgeReport {
       review.judge(
           command.version(),
           command.judgements(),
+          command.ratings(),
           command.outcome(),
           command.why(),
           reading.terms(report).criteria(),
+          reading.narratives(report, report.submission(review.submission())),
           person,
           today);
       report.decide(command.outcome().isAcceptance(), today);

@@ -10,6 +10,7 @@ import org.quantock.application.shared.UseCase;
 import org.quantock.domain.access.Permission;
 import org.quantock.domain.reporting.QuarterlyReport;
 import org.quantock.domain.review.Judgement;
+import org.quantock.domain.review.NarrativeRating;
 import org.quantock.domain.review.Review;
 import org.quantock.domain.review.ReviewAccess;
 import org.quantock.domain.review.ReviewId;
@@ -49,7 +50,14 @@ public class SaveJudgements {
   /**
    * @param version of the review, as the person read it
    */
-  public record Command(ReviewId review, int version, List<Judgement> judgements) {}
+  public record Command(
+      ReviewId review, int version, List<Judgement> judgements, List<NarrativeRating> ratings) {
+
+    /** Where there is no narrative to rate. */
+    public Command(ReviewId review, int version, List<Judgement> judgements) {
+      this(review, version, judgements, List.of());
+    }
+  }
 
   public void handle(Command command) {
     Review review = reviews.getForChange(command.review());
@@ -62,7 +70,12 @@ public class SaveJudgements {
         .judge()
         .orRefuse();
     review.save(
-        command.version(), command.judgements(), reading.terms(report).criteria(), caller.person());
+        command.version(),
+        command.judgements(),
+        command.ratings(),
+        reading.terms(report).criteria(),
+        reading.narratives(report, report.submission(review.submission())),
+        caller.person());
     reviews.flush();
     audit.record(
         SaveJudgements.class,

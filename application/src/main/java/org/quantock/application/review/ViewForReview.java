@@ -1,8 +1,11 @@
 package org.quantock.application.review;
 
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.quantock.application.reporting.ReportReading;
 import org.quantock.application.reporting.SubmissionDetail;
@@ -10,12 +13,14 @@ import org.quantock.application.shared.Caller;
 import org.quantock.application.shared.Query;
 import org.quantock.application.shared.Requires;
 import org.quantock.domain.access.Permission;
+import org.quantock.domain.indicator.IndicatorCode;
 import org.quantock.domain.reporting.QuarterlyReport;
 import org.quantock.domain.reporting.ReportChange;
 import org.quantock.domain.reporting.ReportId;
 import org.quantock.domain.reporting.ReportSubmission;
 import org.quantock.domain.reporting.Reports;
 import org.quantock.domain.reporting.Turn;
+import org.quantock.domain.review.NarrativeRating;
 import org.quantock.domain.review.Review;
 import org.quantock.domain.review.ReviewAccess;
 import org.quantock.domain.review.ReviewInterests;
@@ -68,6 +73,7 @@ public class ViewForReview {
         review.map(Review::reviewerName).orElse(null),
         terms.criteria(),
         review.map(Review::judgements).orElse(List.of()),
+        narratives(report, latest, review.map(Review::ratings).orElse(List.of())),
         review.flatMap(Review::outcome).orElse(null),
         review.map(Review::reasons).orElse(""),
         review.flatMap(Review::decidedOn).orElse(null),
@@ -83,6 +89,29 @@ public class ViewForReview {
             review,
             interests.of(caller.person().id(), report.practice()),
             caller.person()));
+  }
+
+  private List<ReviewDetail.Narrative> narratives(
+      QuarterlyReport report, ReportSubmission sent, List<NarrativeRating> rated) {
+    Map<IndicatorCode, String> titles = reading.titles(report);
+    List<ReviewDetail.Narrative> narratives = new ArrayList<>();
+    reading
+        .narratives(report, sent)
+        .forEach(
+            (code, scale) ->
+                narratives.add(
+                    new ReviewDetail.Narrative(
+                        code,
+                        titles.get(code),
+                        sent.content().figures(code).narrative(),
+                        scale.ratings(),
+                        rated.stream()
+                            .filter(one -> one.indicator().equals(code))
+                            .map(NarrativeRating::rating)
+                            .filter(Objects::nonNull)
+                            .findFirst()
+                            .orElse(null))));
+    return narratives;
   }
 
   private static String status(QuarterlyReport report, Optional<Review> review) {

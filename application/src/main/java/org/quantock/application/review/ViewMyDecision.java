@@ -1,11 +1,14 @@
 package org.quantock.application.review;
 
 import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
 import org.quantock.application.reporting.ReportReading;
 import org.quantock.application.shared.Caller;
 import org.quantock.application.shared.Query;
 import org.quantock.application.shared.Requires;
 import org.quantock.domain.access.Permission;
+import org.quantock.domain.indicator.IndicatorCode;
 import org.quantock.domain.reporting.QuarterlyReport;
 import org.quantock.domain.reporting.ReportId;
 import org.quantock.domain.reporting.Reports;
@@ -62,6 +65,20 @@ public class ViewMyDecision {
                             one ->
                                 new DecisionDetail.Line(
                                     criterion.text(), one.verdict(), one.reasons())))
-            .toList());
+            .toList(),
+        ratings(report, review));
+  }
+
+  private List<DecisionDetail.Rated> ratings(QuarterlyReport report, Review review) {
+    Map<IndicatorCode, String> titles = reading.titles(report);
+    return review.ratings().stream()
+        .map(
+            one ->
+                new DecisionDetail.Rated(
+                    titles.containsKey(one.indicator())
+                        ? one.indicator() + ": " + titles.get(one.indicator())
+                        : one.indicator().value(),
+                    one.rating()))
+        .toList();
   }
 }

@@ -19,6 +19,11 @@ public final class InMemoryIndicatorSets implements IndicatorSets {
   }
 
   @Override
+  public void remove(IndicatorSet set) {
+    all.remove(set);
+  }
+
+  @Override
   public Optional<IndicatorSet> find(IndicatorSetCode code) {
     return all.stream().filter(set -> set.code().equals(code)).findFirst();
   }

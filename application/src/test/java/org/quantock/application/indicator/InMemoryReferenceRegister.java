@@ -50,6 +50,15 @@ public final class InMemoryReferenceRegister implements ReferenceRegister {
   }
 
   @Override
+  public List<FinancialYear> years() {
+    return values.stream()
+        .map(ReferenceValue::financialYear)
+        .distinct()
+        .sorted(Comparator.comparingInt(FinancialYear::startYear))
+        .toList();
+  }
+
+  @Override
   public List<ReferenceValue> history(ReferenceKind kind, String area, FinancialYear year) {
     return values.stream()
         .filter(

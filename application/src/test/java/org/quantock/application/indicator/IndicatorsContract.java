@@ -81,6 +81,28 @@ public abstract class IndicatorsContract {
   }
 
   @Test
+  @DisplayName("IND-21")
+  void a_set_that_is_not_published_gives_way_to_another_of_its_code() {
+    at(
+        desk -> {
+          var code = new IndicatorSetCode("local-2014-15");
+          var first = new IndicatorSet(code, "Local 2014-15", new FinancialYear(2014));
+          LocalTable.descriptions().forEach(first::add);
+          desk.sets().add(first);
+          desk.forget().run();
+
+          desk.sets().remove(desk.sets().get(code));
+          var second = new IndicatorSet(code, "Local again", new FinancialYear(2014));
+          second.add(LocalTable.descriptions().get(0));
+          desk.sets().add(second);
+          desk.forget().run();
+
+          assertThat(desk.sets().get(code).title()).isEqualTo("Local again");
+          assertThat(desk.sets().get(code).indicators()).hasSize(1);
+        });
+  }
+
+  @Test
   void local_indicators_come_back_with_their_scales() {
     at(
         desk -> {

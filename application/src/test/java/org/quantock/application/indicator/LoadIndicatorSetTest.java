@@ -2,6 +2,7 @@ package org.quantock.application.indicator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.Map;
@@ -14,8 +15,14 @@ import org.quantock.domain.access.Role;
 import org.quantock.domain.indicator.Indicator;
 import org.quantock.domain.indicator.IndicatorKind;
 import org.quantock.domain.indicator.IndicatorSet;
+import org.quantock.domain.indicator.ReferenceKind;
+import org.quantock.domain.indicator.ReferenceValue;
+import org.quantock.domain.indicator.ReferenceValueId;
 import org.quantock.domain.indicator.Verification.Firmness;
+import org.quantock.domain.shared.FinancialYear;
+import org.quantock.domain.shared.Money;
 import org.quantock.domain.shared.Points;
+import org.quantock.domain.shared.Ratio;
 
 class LoadIndicatorSetTest {
 
@@ -64,14 +71,81 @@ class LoadIndicatorSetTest {
         .hasMessageContaining("A rating is written as Good=100, not as Good");
   }
 
+  private final InMemoryReferenceRegister references = new InMemoryReferenceRegister();
+
+  private ReferenceTables tables() {
+    return new ReferenceTables(
+        sets,
+        load,
+        references,
+        new LoadReferenceValues(
+            references,
+            (before, after) -> 0,
+            desk.caller,
+            desk.calendar(),
+            desk.clock,
+            desk.audit));
+  }
+
+  @Test
+  @DisplayName("IND-41: the shipped reference values are put on record with version and source")
+  void the_shipped_reference_values_are_put_on_record() {
+    tables().load();
+    var year = new FinancialYear(2014);
+
+    assertThat(references.history(ReferenceKind.AVERAGE_LIST, "", year))
+        .extracting(ReferenceValue::number, ReferenceValue::shown, ReferenceValue::reason)
+        .containsExactly(
+            tuple(1, "7,052", "First published."),
+            tuple(2, "7,087", "7,052 was published in error and withdrawn before use."));
+    assertThat(references.latest(ReferenceKind.POINT_VALUE, "", year).orElseThrow().shown())
+        .isEqualTo("£156.92");
+    assertThat(
+            references
+                .latest(ReferenceKind.NATIONAL_PREVALENCE, "AST", year)
+                .orElseThrow()
+                .figure())
+        .isEqualTo(new Ratio(3_402_437, 56_817_654));
+    assertThat(references.latest(year)).hasSize(23);
+    assertThat(references.years()).hasSize(8);
+  }
+
+  @Test
+  @DisplayName("IND-41: what people recorded is left as it is")
+  void what_people_recorded_is_left() {
+    var year = new FinancialYear(2015);
+    references.add(
+        new ReferenceValue(
+            ReferenceValueId.fresh(),
+            ReferenceKind.POINT_VALUE,
+            "",
+            year,
+            1,
+            Ratio.of(Money.of("160.00")),
+            "Our own note",
+            "First known",
+            desk.caller.person().id(),
+            desk.today(),
+            desk.clock.instant()));
+
+    tables().load();
+
+    assertThat(references.history(ReferenceKind.POINT_VALUE, "", year))
+        .singleElement()
+        .satisfies(value -> assertThat(value.shown()).isEqualTo("£160.00"));
+  }
+
   @Test
   void every_start_leaves_one_set() {
-    var tables = new ReferenceTables(sets, load);
+    ReferenceTables tables = tables();
     tables.load();
     tables.load();
 
     assertThat(sets.all()).hasSize(1);
-    assertThat(desk.sentences()).hasSize(1);
+    assertThat(desk.sentences())
+        .containsExactly(
+            "Loaded QOF 2014-15: 81 indicators, 559 points",
+            "Loaded 58 versions of national reference values that ship with the product");
     assertThatThrownBy(() -> load.handle(new LoadIndicatorSet.Command(ReferenceTable.QOF_2014_15)))
         .hasMessage("QOF 2014-15 is on record already.");
   }
@@ -79,7 +153,7 @@ class LoadIndicatorSetTest {
   @Test
   @DisplayName("IND-4")
   void the_page_of_a_set_counts_how_firm_its_thresholds_are() {
-    new ReferenceTables(sets, load).load();
+    tables().load();
 
     IndicatorSetDetail detail = new ViewIndicatorSet(sets).ask(ReferenceTable.QOF_2014_15.code());
     assertThat(detail.set().points()).isEqualTo("559");

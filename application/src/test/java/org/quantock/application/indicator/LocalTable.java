@@ -1,6 +1,6 @@
 package org.quantock.application.indicator;
 
-import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import org.quantock.domain.indicator.Indicator;
@@ -44,6 +44,7 @@ final class LocalTable {
 
   /** With further lines. */
   static List<Indicator.Description> descriptions(String lines) {
-    return ReferenceTable.descriptions(new StringReader(TABLE + lines));
+    return ReferenceTable.descriptions(
+        "local.csv", (TABLE + lines).getBytes(StandardCharsets.UTF_8));
   }
 }

@@ -80,7 +80,8 @@ public final class InMemoryParticipations implements Participations, Participati
                   each.state(),
                   each.isByDefault(),
                   each.respondBy(),
-                  each.decidedOn().orElse(null));
+                  each.decidedOn().orElse(null),
+                  each.seen().orElse(null));
             })
         .sorted(Comparator.comparing(UptakeRow::locality).thenComparing(UptakeRow::practice))
         .toList();

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -54,6 +56,13 @@ class ParticipationUseCasesTest {
   private final InMemoryParticipations participations =
       new InMemoryParticipations(schemes, ParticipationsContract.PRACTICES);
   private final Scheme scheme = SomeScheme.published();
+  private final UUID document = UUID.randomUUID();
+  private final List<String> kept = new ArrayList<>();
+  private final SeenFigures figures =
+      (of, practice, choice, seen) -> {
+        kept.add(practice + " " + choice + " " + seen);
+        return document;
+      };
   private final Recorded<ParticipationChanged> changed = new Recorded<>(event -> {});
   private final OpenPractices open =
       (commissioner, date) ->
@@ -82,7 +91,14 @@ class ParticipationUseCasesTest {
 
   private JoinScheme join() {
     return new JoinScheme(
-        participations, schemes, desk.caller, desk.calendar(), desk.clock, desk.audit, changed);
+        participations,
+        schemes,
+        desk.caller,
+        desk.calendar(),
+        desk.clock,
+        desk.audit,
+        figures,
+        changed);
   }
 
   private JoinScheme.Command joining(Participation of) {
@@ -251,10 +267,30 @@ class ParticipationUseCasesTest {
   }
 
   @Test
+  @DisplayName("PAR-16")
+  void what_a_practice_saw_when_it_chose_is_kept_with_its_choice() {
+    Participation participation = offered();
+
+    join()
+        .handle(
+            new JoinScheme.Command(
+                participation.id(),
+                participation.version(),
+                1,
+                "Ann Manager",
+                SomeScheme.STARTS,
+                "the-numbers"));
+
+    assertThat(kept).containsExactly("Z99001 joined the-numbers");
+    assertThat(participation.seen()).contains(document);
+    assertThat(mine().ask(participation.id()).seen()).isEqualTo(document.toString());
+  }
+
+  @Test
   @DisplayName("PAR-3")
   void a_reserved_place_is_taken_later() {
     Participation participation = offered();
-    new ReservePlace(participations, schemes, desk.caller, desk.calendar(), desk.audit)
+    new ReservePlace(participations, schemes, desk.caller, desk.calendar(), desk.audit, figures)
         .handle(new ReservePlace.Command(participation.id(), participation.version()));
     assertThat(participation.state()).isEqualTo(ParticipationState.RESERVED);
 
@@ -268,7 +304,8 @@ class ParticipationUseCasesTest {
   void a_practice_chooses_to_stay() {
     Participation participation = offered();
 
-    new StayOnNationalQof(participations, schemes, desk.caller, desk.calendar(), desk.audit)
+    new StayOnNationalQof(
+            participations, schemes, desk.caller, desk.calendar(), desk.audit, figures)
         .handle(new StayOnNationalQof.Command(participation.id(), participation.version()));
 
     assertThat(participation.state()).isEqualTo(ParticipationState.STAYING);
@@ -326,7 +363,7 @@ class ParticipationUseCasesTest {
   @Test
   void nothing_is_chosen_once_the_scheme_is_closed() {
     Participation participation = offered();
-    new ReservePlace(participations, schemes, desk.caller, desk.calendar(), desk.audit)
+    new ReservePlace(participations, schemes, desk.caller, desk.calendar(), desk.audit, figures)
         .handle(new ReservePlace.Command(participation.id(), participation.version()));
     desk.moveTo(SomeScheme.ENDS);
     scheme.close(0, SomeScheme.ENDS);

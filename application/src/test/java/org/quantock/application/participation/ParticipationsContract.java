@@ -113,6 +113,7 @@ public abstract class ParticipationsContract {
                       ParticipationState.OFFERED,
                       false,
                       SomeParticipation.RESPOND_BY,
+                      null,
                       null),
                   new UptakeRow(
                       "Z99002",
@@ -121,6 +122,7 @@ public abstract class ParticipationsContract {
                       ParticipationState.OFFERED,
                       false,
                       SomeParticipation.RESPOND_BY,
+                      null,
                       null),
                   new UptakeRow(
                       "Z99001",
@@ -129,7 +131,8 @@ public abstract class ParticipationsContract {
                       ParticipationState.JOINED,
                       false,
                       SomeParticipation.RESPOND_BY,
-                      LocalDate.of(2014, 7, 1)));
+                      LocalDate.of(2014, 7, 1),
+                      null));
         });
   }
 

@@ -3,8 +3,11 @@ package org.quantock.application.payment;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.quantock.domain.organisation.PracticeCode;
 import org.quantock.domain.payment.PaymentId;
@@ -18,17 +21,19 @@ import org.quantock.domain.shared.Money;
 public final class InMemoryPaymentQueries implements PaymentQueries {
 
   private final PaymentRuns runs;
+  private final InMemoryPaymentLines lines;
   private final SchemeCode only;
 
-  public InMemoryPaymentQueries(PaymentRuns runs, SchemeCode only) {
+  public InMemoryPaymentQueries(PaymentRuns runs, InMemoryPaymentLines lines, SchemeCode only) {
     this.runs = runs;
+    this.lines = lines;
     this.only = only;
   }
 
   private Stream<PaymentRow> all() {
     return runs.of(only).stream()
         .sorted(Comparator.comparingInt(run -> run.number()))
-        .flatMap(run -> run.payments().stream().map(payment -> PaymentRow.of(run, payment)));
+        .flatMap(run -> lines.ofRun(run.id()).map(payment -> PaymentRow.of(run, payment)));
   }
 
   @Override
@@ -41,9 +46,74 @@ public final class InMemoryPaymentQueries implements PaymentQueries {
     return runs.find(run).map(RunRow::of);
   }
 
+  private Stream<PaymentRow> ofRun(PaymentRunId run) {
+    return all().filter(row -> row.run().equals(run));
+  }
+
   @Override
-  public List<PaymentRow> ofRun(PaymentRunId run) {
-    return all().filter(row -> row.run().equals(run)).toList();
+  public List<PaymentRow> ofRun(PaymentRunId run, int offset, int limit) {
+    return ofRun(run).skip(offset).limit(limit).toList();
+  }
+
+  @Override
+  public List<PaymentRow> holds(PaymentRunId run, int limit) {
+    return ofRun(run).filter(row -> !row.held().isZero() && row.isLive()).limit(limit).toList();
+  }
+
+  @Override
+  public List<PaymentRow> toPay(PaymentRunId run, int after, int limit) {
+    return ofRun(run)
+        .filter(row -> row.line() > after)
+        .filter(row -> row.status() == PaymentStatus.SENDING || row.status() == PaymentStatus.SENT)
+        .limit(limit)
+        .toList();
+  }
+
+  @Override
+  public List<RunSum> sums(PaymentRunId run) {
+    var sums = new TreeMap<String, RunSum>();
+    ofRun(run)
+        .forEach(
+            row ->
+                sums.merge(
+                    row.componentName(),
+                    new RunSum(
+                        row.componentName(),
+                        1,
+                        row.isAdjustment() ? Money.ZERO : row.due(),
+                        row.released(),
+                        row.held()),
+                    (a, b) ->
+                        new RunSum(
+                            a.name(),
+                            a.payments() + b.payments(),
+                            a.due().plus(b.due()),
+                            a.released().plus(b.released()),
+                            a.held().plus(b.held()))));
+    return new ArrayList<>(sums.values());
+  }
+
+  @Override
+  public List<Standing> standing(PaymentRunId run) {
+    Set<PaymentStatus> moved =
+        Set.of(
+            PaymentStatus.SENT, PaymentStatus.PAID, PaymentStatus.REJECTED, PaymentStatus.UNKNOWN);
+    return ofRun(run)
+        .filter(row -> moved.contains(row.status()))
+        .map(row -> new Standing(row.reference(), row.practice(), row.released(), row.status()))
+        .toList();
+  }
+
+  @Override
+  public Map<Integer, Long> shares(SchemeCode scheme) {
+    return all()
+        .filter(row -> row.isLive() && !row.isAdjustment())
+        .collect(Collectors.groupingBy(PaymentRow::period, Collectors.counting()));
+  }
+
+  @Override
+  public List<PaymentRow> rejected(SchemeCode scheme) {
+    return all().filter(PaymentRow::isToBeCorrected).toList();
   }
 
   @Override
@@ -91,6 +161,9 @@ public final class InMemoryPaymentQueries implements PaymentQueries {
 
   @Override
   public long unsettled(SchemeCode scheme) {
-    return all().filter(row -> row.scheme().equals(scheme) && !row.status().isSettled()).count();
+    return all()
+        .filter(row -> row.scheme().equals(scheme))
+        .filter(row -> !row.status().isSettled() || row.isToBeCorrected())
+        .count();
   }
 }

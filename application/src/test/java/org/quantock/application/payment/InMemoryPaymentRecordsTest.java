@@ -7,12 +7,22 @@ class InMemoryPaymentRecordsTest extends PaymentRecordsContract {
   @Override
   protected void withRecords(Consumer<Records> work) {
     var runs = new InMemoryPaymentRuns();
+    var lines = new InMemoryPaymentLines();
+    var progress = new InMemoryRunProgress();
     work.accept(
         new Records(
             runs,
+            lines,
+            progress,
+            progress,
+            InMemoryPaymentAside.holds(lines),
+            InMemoryPaymentAside.adjustments(),
+            InMemoryPaymentAside.plans(),
+            InMemoryPaymentAside.paycodes(),
+            InMemoryPaymentAside.responses(),
             new InMemoryBaselines(),
             new InMemoryPaymentFiles(),
-            new InMemoryPaymentQueries(runs, org.quantock.domain.scheme.SomeScheme.CODE),
+            new InMemoryPaymentQueries(runs, lines, org.quantock.domain.scheme.SomeScheme.CODE),
             () -> {}));
   }
 }

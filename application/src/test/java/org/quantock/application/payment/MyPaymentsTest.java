@@ -12,7 +12,6 @@ import org.quantock.domain.access.Role;
 import org.quantock.domain.payment.PaymentId;
 import org.quantock.domain.payment.PaymentRunId;
 import org.quantock.domain.payment.SomeFigures;
-import org.quantock.domain.scheme.SomeScheme;
 import org.quantock.domain.shared.Money;
 import org.quantock.domain.shared.NotFound;
 
@@ -23,8 +22,7 @@ class MyPaymentsTest {
 
   @BeforeEach
   void prepareAndSignInAsPractice() {
-    run =
-        payment.prepare().handle(new PreparePaymentRun.Command(SomeScheme.CODE, Optional.empty()));
+    run = payment.prepared(Optional.empty());
     payment.desk.caller.becomes(
         FixedCaller.person("Mo Alder", SomeFigures.PRACTICE.value(), Role.PRACTICE_MANAGER));
   }
@@ -52,7 +50,7 @@ class MyPaymentsTest {
   @Test
   @DisplayName("PAY-4: the working is the one that was stored, whatever the facts are now")
   void the_working_is_the_one_that_was_stored() {
-    PaymentId own = payment.runs.get(run).payments().get(0).id();
+    PaymentId own = payment.lines.ofRun(run).toList().get(0).id();
     Working before = new Working(payment.myPayments().ask(own));
     payment.baselines.add(SomeFigures.entry(SomeFigures.PRACTICE, 2, "5.00"));
 
@@ -77,7 +75,7 @@ class MyPaymentsTest {
   @Test
   @DisplayName("PAY-14: another practice's payment does not exist for a practice")
   void another_practices_payment_is_not_found() {
-    PaymentId others = payment.runs.get(run).payments().get(1).id();
+    PaymentId others = payment.lines.ofRun(run).toList().get(1).id();
 
     assertThatThrownBy(() -> payment.myPayments().ask(others)).isInstanceOf(NotFound.class);
     assertThatThrownBy(() -> payment.myPayments().ask(PaymentId.fresh()))
@@ -87,7 +85,7 @@ class MyPaymentsTest {
 
   @Test
   void a_payment_says_who_to_ask() {
-    PaymentId own = payment.runs.get(run).payments().get(0).id();
+    PaymentId own = payment.lines.ofRun(run).toList().get(0).id();
 
     assertThat(payment.myPayments().ask(own).whoToAsk())
         .isEqualTo("Ask the finance team of the area team (QAT) and give the reference R1-0001.");

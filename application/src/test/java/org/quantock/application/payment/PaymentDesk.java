@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.quantock.application.indicator.InMemoryReferenceRegister;
 import org.quantock.application.shared.TestDesk;
+import org.quantock.application.shared.WorkingCalendar;
 import org.quantock.domain.access.People;
 import org.quantock.domain.access.Person;
 import org.quantock.domain.organisation.ContractType;
@@ -17,7 +19,16 @@ import org.quantock.domain.organisation.PracticeCode;
 import org.quantock.domain.participation.Participation;
 import org.quantock.domain.participation.ParticipationId;
 import org.quantock.domain.participation.Participations;
+import org.quantock.domain.payment.Adjustment;
+import org.quantock.domain.payment.Adjustments;
 import org.quantock.domain.payment.PatientList;
+import org.quantock.domain.payment.Paycodes;
+import org.quantock.domain.payment.Payment;
+import org.quantock.domain.payment.PaymentHolds;
+import org.quantock.domain.payment.PaymentKind;
+import org.quantock.domain.payment.PaymentResponses;
+import org.quantock.domain.payment.PaymentRunId;
+import org.quantock.domain.payment.RecoveryPlans;
 import org.quantock.domain.payment.ReleasableReport;
 import org.quantock.domain.payment.ReportMilestone;
 import org.quantock.domain.payment.ScoredIndicator;
@@ -31,6 +42,7 @@ import org.quantock.domain.shared.FinancialYear;
 import org.quantock.domain.shared.Money;
 import org.quantock.domain.shared.PersonId;
 import org.quantock.domain.shared.Points;
+import org.quantock.domain.shared.WorkingDays;
 
 /** Everything that the use cases of payment need, in memory; the example scheme is running. */
 final class PaymentDesk {
@@ -39,15 +51,30 @@ final class PaymentDesk {
 
   final TestDesk desk = new TestDesk(SomeRun.PREPARER, SomeRun.TODAY);
   final InMemoryPaymentRuns runs = new InMemoryPaymentRuns();
+  final InMemoryPaymentLines lines = new InMemoryPaymentLines();
+  final InMemoryRunProgress progress = new InMemoryRunProgress();
+  final PaymentHolds holds = InMemoryPaymentAside.holds(lines);
+  final Adjustments adjustments = InMemoryPaymentAside.adjustments();
+  final RecoveryPlans plans = InMemoryPaymentAside.plans();
+  final Paycodes paycodes = InMemoryPaymentAside.paycodes();
+  final PaymentResponses responses = InMemoryPaymentAside.responses();
+  final Map<String, String> settings = new HashMap<>();
+  final PaymentLimits limits = new PaymentLimits(name -> Optional.ofNullable(settings.get(name)));
+  final List<PaymentRunId> started = new ArrayList<>();
   final InMemoryBaselines baselines = new InMemoryBaselines();
+  final InMemoryEntitlements entitlements = new InMemoryEntitlements();
   final InMemoryReferenceRegister references = new InMemoryReferenceRegister();
   final InMemoryPaymentFiles files = new InMemoryPaymentFiles();
-  final PaymentQueries queries = new InMemoryPaymentQueries(runs, SomeScheme.CODE);
+  final PaymentQueries queries = new InMemoryPaymentQueries(runs, lines, SomeScheme.CODE);
   final List<ReleasableReport> decided = new ArrayList<>(SomeRun.reports());
   final Map<PracticeCode, String> names = new HashMap<>();
   final List<RetainedResult> results = new ArrayList<>();
+
+  /** What every result earns. */
+  String pointsOfOne = "1.00";
+
   final List<Participation> participations = new ArrayList<>();
-  final Scheme scheme = SomeScheme.published();
+  Scheme scheme = SomeScheme.published();
   final Stamp stamp = new Stamp(desk.caller, desk.calendar(), desk.clock);
   ReportMilestone milestone =
       new ReportMilestone(
@@ -94,19 +121,73 @@ final class PaymentDesk {
   }
 
   SetBaseline setBaseline() {
-    return new SetBaseline(baselines, schemes(), facts(), stamp, desk.audit);
+    return new SetBaseline(baselines, schemes(), facts(), book(), stamp, desk.audit);
   }
 
   ImportBaselines importBaselines() {
-    return new ImportBaselines(baselines, schemes(), facts(), stamp, desk.audit);
+    return new ImportBaselines(baselines, schemes(), facts(), book(), stamp, desk.audit);
   }
 
   PreviewBaselines previewBaselines() {
     return new PreviewBaselines(baselines, schemes(), facts(), stamp);
   }
 
+  RunFacts runFacts() {
+    return new RunFacts(this::payable, code -> decided, lines, holds, adjustments, plans);
+  }
+
+  private List<PracticeCode> payable(SchemeCode code, Optional<PracticeCode> last, int limit) {
+    return Stream.concat(
+            Stream.concat(
+                decided.stream().map(ReleasableReport::practice),
+                adjustments.of(code).stream().map(Adjustment::practice)),
+            lines.all.stream()
+                .filter(line -> line.kind() == PaymentKind.CARRIED && line.isLive())
+                .map(Payment::practice))
+        .distinct()
+        .sorted()
+        .filter(practice -> last.isEmpty() || practice.compareTo(last.get()) > 0)
+        .limit(limit)
+        .toList();
+  }
+
+  RunPreparation preparation() {
+    return new RunPreparation(
+        runFacts(),
+        new ShareSources(entitlements, participations(), figures()),
+        lines,
+        progress,
+        paycodes);
+  }
+
   CurrentProposal proposal() {
-    return new CurrentProposal(code -> decided, runs, figures());
+    return new CurrentProposal(runFacts(), preparation(), limits, stamp);
+  }
+
+  RunKeeper keeper() {
+    return new RunKeeper(
+        new TakeRun(runs, files, runFacts(), progress, limits, stamp),
+        new PrepareStep(runs, preparation(), progress, schemes(), limits, stamp, desk.audit),
+        new WriteFileStep(runs, files, queries, facts(), progress, stamp, desk.audit),
+        new ConfirmSentStep(
+            runs, lines, files, new ExpectedDays(limits), progress, stamp, desk.audit),
+        new GiveRunUp(runs, lines, progress, stamp, desk.audit),
+        started::add,
+        limits,
+        desk.caller);
+  }
+
+  /** Prepares a run to its end. */
+  PaymentRunId prepared(Optional<String> seen) {
+    PaymentRunId run = prepare().handle(new PreparePaymentRun.Command(SomeScheme.CODE, seen));
+    keeper().begin(run);
+    return run;
+  }
+
+  /** Sends a run to its end. */
+  void sent(PaymentRunId run) {
+    export().handle(new ExportPaymentRun.Command(run, 0));
+    keeper().begin(run);
   }
 
   SchemeFigures figures() {
@@ -118,7 +199,7 @@ final class PaymentDesk {
             Optional.of(
                 new ScoredIndicator(
                     result.indicator(),
-                    Points.of("1.00"),
+                    Points.of(pointsOfOne),
                     result.numerator() + " of " + result.denominator(),
                     "1 point",
                     result.source())),
@@ -126,24 +207,32 @@ final class PaymentDesk {
         (set, practice, area) -> Optional.empty());
   }
 
+  EntitlementBook book() {
+    return new EntitlementBook(entitlements, participations(), lines, figures());
+  }
+
+  EntitlementReader entitlementReader() {
+    return new EntitlementReader(book(), entitlements, participations(), queries, facts());
+  }
+
   PreviewRun previewRun() {
     return new PreviewRun(proposal(), schemes(), facts(), stamp);
   }
 
   PreparePaymentRun prepare() {
-    return new PreparePaymentRun(proposal(), runs, schemes(), stamp, desk.audit);
+    return new PreparePaymentRun(proposal(), book(), runs, schemes(), stamp, desk.audit);
   }
 
   AuthorisePaymentRun authorise() {
-    return new AuthorisePaymentRun(runs, code -> decided, schemes(), stamp, desk.audit);
+    return new AuthorisePaymentRun(runs, lines, code -> decided, schemes(), stamp, desk.audit);
   }
 
   CancelPaymentRun cancel() {
-    return new CancelPaymentRun(runs, schemes(), stamp, desk.audit);
+    return new CancelPaymentRun(runs, lines, schemes(), stamp, desk.audit);
   }
 
   ExportPaymentRun export() {
-    return new ExportPaymentRun(runs, files, facts(), schemes(), stamp, desk.audit);
+    return new ExportPaymentRun(runs, lines, schemes(), stamp, desk.audit);
   }
 
   DownloadPaymentFile download() {
@@ -151,16 +240,58 @@ final class PaymentDesk {
   }
 
   MarkPaid markPaid() {
-    return new MarkPaid(runs, schemes(), stamp, desk.audit);
+    return new MarkPaid(runs, lines, schemes(), stamp, desk.audit);
   }
 
   ViewRun viewRun() {
-    return new ViewRun(runs, queries, files, facts(), new NoPeople(), schemes(), stamp);
+    return new ViewRun(
+        runs, queries, files, progress, responses, facts(), people(), schemes(), stamp);
+  }
+
+  HoldBackPayment holdBack() {
+    return new HoldBackPayment(runs, lines, holds, schemes(), limits, stamp, desk.audit);
+  }
+
+  ReleaseHold releaseHold() {
+    return new ReleaseHold(holds, schemes(), stamp, desk.audit);
+  }
+
+  CorrectRejectedPayment correct() {
+    return new CorrectRejectedPayment(lines, schemes(), stamp, desk.audit);
+  }
+
+  SetPaycode setPaycode() {
+    return new SetPaycode(paycodes, schemes(), stamp, desk.audit);
+  }
+
+  RecordAdjustment recordAdjustment() {
+    return new RecordAdjustment(adjustments, facts(), schemes(), stamp, desk.audit);
+  }
+
+  PlanRecovery planRecovery() {
+    return new PlanRecovery(adjustments, plans, lines, schemes(), stamp, desk.audit);
+  }
+
+  ReconcileRun reconcile() {
+    return new ReconcileRun(runs, lines, new ExpectedDays(limits), schemes(), stamp, desk.audit);
+  }
+
+  PreviewResponse previewResponse() {
+    return new PreviewResponse(runs, queries, schemes(), stamp);
+  }
+
+  ReadResponse readResponse() {
+    return new ReadResponse(runs, lines, queries, responses, schemes(), stamp, desk.audit);
+  }
+
+  ViewOpenMoney viewOpenMoney() {
+    return new ViewOpenMoney(
+        holds, queries, adjustments, plans, paycodes, facts(), schemes(), stamp);
   }
 
   ListRuns listRuns() {
     return new ListRuns(
-        queries, new Budgets(queries, baselines, participations()), schemes(), stamp);
+        queries, new Budgets(queries, entitlements, participations()), schemes(), stamp);
   }
 
   ViewPayment viewPayment() {
@@ -179,11 +310,16 @@ final class PaymentDesk {
   }
 
   OpenPayments open() {
-    return new OpenPayments(queries, runs, code -> decided);
+    return new OpenPayments(queries, code -> decided);
   }
 
-  private Explanation explanation() {
-    return new Explanation(queries, facts(), (any, practice, period) -> milestone);
+  People people() {
+    return new NoPeople();
+  }
+
+  Explanation explanation() {
+    return new Explanation(
+        queries, facts(), (any, practice, period) -> milestone, new EnglishCalendar(), stamp);
   }
 
   PracticeFacts facts() {
@@ -254,6 +390,14 @@ final class PaymentDesk {
         return participations.stream().filter(p -> p.practice().equals(practice)).toList();
       }
     };
+  }
+
+  /** The calendar without a configuration, which tests do not have. */
+  private static final class EnglishCalendar extends WorkingCalendar {
+    @Override
+    public WorkingDays days() {
+      return WorkingDays.ENGLAND;
+    }
   }
 
   private static final class NoPeople implements People {

@@ -115,7 +115,9 @@ class PaymentFactsTest {
     var reports = new InMemoryReports();
     reports.add(SomeReport.submitted());
     QuarterlyReport report = SomeReport.submitted();
-    var results = new ReportedResults(reports);
+    var results =
+        new ReportedResults(
+            reports, new InMemoryReviews(reports, reports.held, SomeScheme.published()));
 
     assertThat(results.of(SomeScheme.CODE, SomeReport.PRACTICE, report.period().number()))
         .isEmpty();

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.quantock.application.shared.FixedCaller;
 import org.quantock.domain.access.Role;
+import org.quantock.domain.payment.ComponentBudget;
 import org.quantock.domain.payment.PaymentRunAction;
 import org.quantock.domain.payment.PaymentRunId;
 import org.quantock.domain.payment.PaymentRunState;
@@ -27,9 +28,7 @@ class PaymentRunStoryTest {
   private final PaymentDesk payment = new PaymentDesk().withBaselines();
 
   private PaymentRunId prepared() {
-    return payment
-        .prepare()
-        .handle(new PreparePaymentRun.Command(SomeScheme.CODE, Optional.empty()));
+    return payment.prepared(Optional.empty());
   }
 
   private PaymentRunId sent() {
@@ -37,31 +36,30 @@ class PaymentRunStoryTest {
     payment.desk.caller.becomes(SomeRun.AUTHORISER);
     payment.authorise().handle(new AuthorisePaymentRun.Command(run, 0));
     payment.desk.caller.becomes(SomeRun.PREPARER);
-    payment.export().handle(new ExportPaymentRun.Command(run, 0));
+    payment.sent(run);
     return run;
   }
 
   @Test
   void a_run_goes_from_the_dry_run_to_paid_with_an_audit_entry_for_each_step() {
     PreviewRun.RunPreview preview = payment.previewRun().ask(SomeScheme.CODE);
-    assertThat(preview.proposal().total()).isEqualTo(Money.of("32500.00"));
+    assertThat(preview.totals().total()).isEqualTo(Money.of("32500.00"));
     assertThat(preview.name(SomeFigures.PRACTICE)).isEqualTo("Foxglove Surgery");
 
-    PaymentRunId run =
-        payment
-            .prepare()
-            .handle(
-                new PreparePaymentRun.Command(SomeScheme.CODE, Optional.of(preview.fingerprint())));
+    PaymentRunId run = payment.prepared(Optional.of(preview.fingerprint()));
     payment.desk.caller.becomes(SomeRun.AUTHORISER);
     payment.authorise().handle(new AuthorisePaymentRun.Command(run, 0));
-    String file = payment.export().handle(new ExportPaymentRun.Command(run, 0));
+    payment.sent(run);
     payment.desk.moveTo(SomeRun.TODAY.plusDays(3));
     payment.markPaid().handle(new MarkPaid.Command(run, 0, SomeRun.TODAY.plusDays(2), "BACS 1"));
 
     assertThat(payment.runs.get(run).state()).isEqualTo(PaymentRunState.PAID);
-    assertThat(file).isEqualTo("example-2014-15-run-1.csv");
-    assertThat(payment.desk.sentences().subList(2, 6))
+    assertThat(payment.runs.get(run).expectedOn()).contains(java.time.LocalDate.of(2014, 8, 26));
+    assertThat(payment.desk.sentences().subList(2, payment.desk.sentences().size()))
         .satisfiesExactly(
+            s ->
+                assertThat(s)
+                    .isEqualTo("Began to prepare payment run 1 of Example Practice Quality Scheme"),
             s ->
                 assertThat(s)
                     .isEqualTo(
@@ -69,6 +67,8 @@ class PaymentRunStoryTest {
             s ->
                 assertThat(s)
                     .isEqualTo("Authorised payment run 1: 2 payments, together £32,500.00"),
+            s -> assertThat(s).isEqualTo("Began to send payment run 1, together £32,500.00"),
+            s -> assertThat(s).startsWith("Wrote example-2014-15-run-1.csv for payment run 1"),
             s -> assertThat(s).startsWith("Sent payment run 1 as example-2014-15-run-1.csv"),
             s ->
                 assertThat(s)
@@ -86,9 +86,9 @@ class PaymentRunStoryTest {
 
     assertThat(new String(first.content(), StandardCharsets.UTF_8))
         .isEqualTo(
-            "SCHEME,RUN,REFERENCE,PRACTICE_CODE,PRACTICE_NAME,PERIOD,COMPONENT,KIND,AMOUNT\r\n"
-                + "example-2014-15,1,R1-0001,Z99001,Foxglove Surgery,1,Protected QOF payment,Payment,25000.00\r\n"
-                + "example-2014-15,1,R1-0002,Z99002,\"'=Tricky \"\"Name\"\", Surgery\",1,Protected QOF payment,Part payment,7500.00\r\n");
+            "SCHEME,RUN,REFERENCE,PRACTICE_CODE,PRACTICE_NAME,PERIOD,COMPONENT,PAYCODE,KIND,AMOUNT\r\n"
+                + "example-2014-15,1,R1-0001,Z99001,Foxglove Surgery,1,Protected QOF payment,,Payment,25000.00\r\n"
+                + "example-2014-15,1,R1-0002,Z99002,\"'=Tricky \"\"Name\"\", Surgery\",1,Protected QOF payment,,Part payment,7500.00\r\n");
     assertThat(payment.download().ask(run).content()).isEqualTo(first.content());
     assertThat(first.sha256()).isEqualTo(payment.viewRun().ask(run).file().orElseThrow().sha256());
   }
@@ -214,7 +214,7 @@ class PaymentRunStoryTest {
     assertThat(seen.choice(PaymentRunAction.CANCEL).available()).isTrue();
     assertThat(seen.totals())
         .containsExactly(
-            new ViewRun.Total(
+            new RunSum(
                 "Protected QOF payment",
                 2,
                 Money.of("40000.00"),
@@ -231,12 +231,13 @@ class PaymentRunStoryTest {
   void the_budget_shows_committed_released_held_and_left() {
     sent();
 
-    SchemeBudget.Row row = payment.listRuns().ask().get(0).budget().rows().get(0);
+    ComponentBudget row = payment.listRuns().ask().get(0).budget().rows().get(0);
 
-    assertThat(row.committed()).contains(Money.of("160000.01"));
+    assertThat(row.committed()).isEqualTo(Money.of("160000.01"));
     assertThat(row.released()).isEqualTo(Money.of("32500.00"));
     assertThat(row.held()).isEqualTo(Money.of("7500.00"));
-    assertThat(row.left()).contains(Money.of("120000.01"));
+    assertThat(row.left()).isEqualTo(Money.of("120000.01"));
+    assertThat(row.likely()).contains(Money.of("130000.01"));
   }
 
   @Test

@@ -11,8 +11,7 @@ import org.quantock.application.indicator.InMemoryComparators;
 import org.quantock.application.indicator.InMemoryIndicatorSets;
 import org.quantock.application.indicator.ReferenceTable;
 import org.quantock.application.reporting.InMemoryReports;
-import org.quantock.application.reporting.ReportingFacts;
-import org.quantock.application.reporting.ReportingFacts.FigureFact;
+import org.quantock.application.payment.ReportedFigures.Reported;
 import org.quantock.application.review.ReviewScope;
 import org.quantock.application.scheme.InMemorySchemes;
 import org.quantock.application.shared.FixedCaller;
@@ -21,9 +20,7 @@ import org.quantock.domain.access.Actor;
 import org.quantock.domain.access.Role;
 import org.quantock.domain.indicator.IndicatorCode;
 import org.quantock.domain.organisation.PracticeCode;
-import org.quantock.domain.reporting.ValueStatus;
 import org.quantock.domain.scheme.Scheme;
-import org.quantock.domain.scheme.SchemeCode;
 import org.quantock.domain.scheme.SomeScheme;
 import org.quantock.domain.shared.NotFound;
 import org.quantock.domain.shared.NotPermitted;
@@ -31,19 +28,8 @@ import org.quantock.domain.shared.NotPermitted;
 class WriteSchemePointsTest {
 
   private static final Scheme SCHEME = SomeScheme.published();
-  private static final List<FigureFact> FIGURES =
-      List.of(
-          given("Z99002", 1, "AST003", 546, 1057),
-          given("Z99001", 1, "AST003", 1, 1057),
-          given("Z99001", 2, "AST003", 546, 1057),
-          new FigureFact(
-              new PracticeCode("Z99001"),
-              3,
-              new IndicatorCode("AST003"),
-              ValueStatus.NOT_YET_KNOWN,
-              null,
-              null,
-              null));
+  private static final List<Reported> FIGURES =
+      List.of(given("Z99001"), given("Z99002"));
   private static final String FIRST = "Z99001,AST003,546,1057,5,5.32,";
   private static final String SECOND = "Z99002,AST003,546,1057,5,5.32,";
 
@@ -52,16 +38,10 @@ class WriteSchemePointsTest {
           FixedCaller.person("Re Viewer", SCHEME.areaTeam().value(), Role.REVIEWER),
           LocalDate.of(2014, 10, 6));
 
-  private static FigureFact given(
-      String practice, int period, String indicator, int numerator, int denominator) {
-    return new FigureFact(
+  private static Reported given(String practice) {
+    return new Reported(
         new PracticeCode(practice),
-        period,
-        new IndicatorCode(indicator),
-        ValueStatus.GIVEN,
-        numerator,
-        denominator,
-        5);
+        new RetainedResult(new IndicatorCode("AST003"), 546, 1057, 5, "Report 1"));
   }
 
   private List<String> lines(Actor person) {
@@ -70,29 +50,15 @@ class WriteSchemePointsTest {
     schemes.add(SCHEME);
     var sets = new InMemoryIndicatorSets();
     sets.add(ReferenceTable.QOF_2014_15.read());
-    var facts =
-        new ReportingFacts() {
-          @Override
-          public List<ReportFact> reports(SchemeCode scheme) {
-            return List.of();
-          }
-
-          @Override
-          public List<FigureFact> figures(SchemeCode scheme) {
-            return FIGURES;
-          }
-
-          @Override
-          public List<FigureFact> figures(SchemeCode scheme, PracticeCode practice) {
-            return FIGURES.stream().filter(each -> each.practice().equals(practice)).toList();
-          }
-        };
     var points =
         new WriteSchemePoints(
             schemes,
             sets,
             new InMemoryComparators(),
-            facts,
+            (scheme, practice) ->
+                FIGURES.stream()
+                    .filter(each -> practice.isEmpty() || practice.get().equals(each.practice()))
+                    .toList(),
             new ReviewScope(new InMemoryReports(), schemes, desk.caller),
             desk.caller);
     var file = new StringWriter();
@@ -101,7 +67,7 @@ class WriteSchemePointsTest {
   }
 
   @Test
-  void the_area_team_sees_the_latest_given_figure_of_every_practice() {
+  void the_area_team_sees_every_practice() {
     assertThat(lines(desk.caller.person())).hasSize(3).contains(FIRST, SECOND);
   }
 

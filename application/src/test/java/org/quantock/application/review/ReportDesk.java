@@ -89,7 +89,7 @@ public final class ReportDesk {
         new StartReport(reports, participations, schemes, desk.caller, desk.calendar(), desk.audit);
     saveSection = new SaveSection(editing, desk.audit);
     savePlan = new SavePlan(editing, desk.audit);
-    saveIndicators = new SaveIndicators(editing, desk.audit);
+    saveIndicators = new SaveIndicators(editing, reading, desk.audit);
     markComplete = new MarkSectionComplete(editing, desk.audit);
     signOff = new SignOffReport(reports, schemes, desk.caller, desk.calendar(), desk.audit);
     sendBack = new ReturnFromSignOff(reports, desk.caller, desk.calendar(), desk.audit);

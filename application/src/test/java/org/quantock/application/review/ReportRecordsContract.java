@@ -5,6 +5,7 @@ import static org.quantock.domain.reporting.SomeReport.*;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -12,9 +13,14 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.quantock.application.reporting.ReportingFacts;
 import org.quantock.domain.indicator.IndicatorCode;
+import org.quantock.domain.indicator.IndicatorKind;
+import org.quantock.domain.indicator.Rating;
+import org.quantock.domain.indicator.RatingScale;
 import org.quantock.domain.organisation.OrganisationCode;
 import org.quantock.domain.organisation.PracticeCode;
 import org.quantock.domain.reporting.CarriedItem;
+import org.quantock.domain.reporting.FigureEntry;
+import org.quantock.domain.reporting.LocalAnswer;
 import org.quantock.domain.reporting.PlanAnswer;
 import org.quantock.domain.reporting.QuarterlyReport;
 import org.quantock.domain.reporting.ReportState;
@@ -23,6 +29,7 @@ import org.quantock.domain.reporting.SectionCode;
 import org.quantock.domain.reporting.ValueStatus;
 import org.quantock.domain.review.AcceptedReport;
 import org.quantock.domain.review.Judgement;
+import org.quantock.domain.review.NarrativeRating;
 import org.quantock.domain.review.Review;
 import org.quantock.domain.review.ReviewId;
 import org.quantock.domain.review.ReviewInterest;
@@ -31,6 +38,7 @@ import org.quantock.domain.review.ReviewOutcome;
 import org.quantock.domain.review.Reviews;
 import org.quantock.domain.review.Verdict;
 import org.quantock.domain.scheme.SomeScheme;
+import org.quantock.domain.shared.Percentage;
 
 /** What every store of reports and reviews does, in memory and in a database. */
 public abstract class ReportRecordsContract {
@@ -163,6 +171,57 @@ public abstract class ReportRecordsContract {
           assertThat(records.facts().figures(SomeScheme.CODE, PRACTICE)).hasSize(2);
           assertThat(records.facts().figures(SomeScheme.CODE, new PracticeCode("Z99002")))
               .isEmpty();
+        });
+  }
+
+  @Test
+  @DisplayName("REP-16, REV-10")
+  void numbers_milestones_narratives_and_their_ratings_come_back() {
+    withRecords(
+        records -> {
+          var first = new IndicatorCode("DM003");
+          var second = new IndicatorCode("MH002");
+          QuarterlyReport report = filled();
+          report.saveFigures(
+              edition(report, SectionCode.INDICATORS),
+              List.of(
+                  new FigureEntry(first, null, LocalAnswer.narrative("We opened late."), ""),
+                  new FigureEntry(
+                      second, null, LocalAnswer.reachedOn(LocalDate.of(2014, 9, 1)), "")),
+              TERMS,
+              Map.of(first, IndicatorKind.NARRATIVE, second, IndicatorKind.MILESTONE),
+              MANAGER,
+              AT);
+          complete(report);
+          signOff(report, LAST_DAY);
+          report.submit(1, "", MANAGER, LAST_DAY, AT);
+          report.section(SectionCode.INDICATORS);
+          records.reports().add(report);
+          Review review = new Review(ReviewId.fresh(), report, REVIEWER, LAST_DAY.plusDays(5));
+          review.save(
+              0,
+              List.of(),
+              List.of(new NarrativeRating(first, "Good")),
+              TERMS.criteria(),
+              Map.of(
+                  first,
+                  new RatingScale(
+                      List.of(
+                          new Rating("Good", Percentage.HUNDRED),
+                          new Rating("Not", Percentage.ZERO)))),
+              REVIEWER);
+          records.reviews().add(review);
+          records.forget().run();
+
+          QuarterlyReport read = records.reports().get(report.id());
+          assertThat(read.content().figures()).isEqualTo(report.content().figures());
+          assertThat(read.submission(1).content().figures())
+              .isEqualTo(report.submission(1).content().figures());
+          assertThat(read.content().figures(first).narrative()).isEqualTo("We opened late.");
+          assertThat(read.content().figures(second).reachedOn())
+              .isEqualTo(LocalDate.of(2014, 9, 1));
+          assertThat(records.reviews().current(report.id()).orElseThrow().ratings())
+              .containsExactly(new NarrativeRating(first, "Good"));
         });
   }
 

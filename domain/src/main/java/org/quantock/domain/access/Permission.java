@@ -12,6 +12,9 @@ public enum Permission {
   IMPORT_ORGANISATIONS,
   VIEW_INDICATORS,
   IMPORT_INDICATORS,
+  VIEW_CALCULATIONS,
+  CALCULATE_ACHIEVEMENT,
+  RECORD_REFERENCE_VALUE,
   VIEW_PROPOSALS,
   WRITE_PROPOSAL,
   ANSWER_CONSULTATION,
@@ -31,6 +34,7 @@ public enum Permission {
   VIEW_PAYMENTS,
   PREPARE_PAYMENT,
   AUTHORISE_PAYMENT,
+  ACCEPT_RECALCULATION,
   VIEW_OWN_PAYMENTS,
   VIEW_DISPUTES,
   /** Remarks and evidence in disputes that the person's organisation has a part in. */

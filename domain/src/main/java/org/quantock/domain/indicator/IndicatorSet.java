@@ -64,7 +64,8 @@ public class IndicatorSet {
     this.published = true;
   }
 
-  private void requireNotPublished() {
+  /** IND-22. Refuses to let a published set be discarded or replaced. */
+  public void requireNotPublished() {
     if (published) {
       throw new RuleViolated(
           "indicator-set-published",

@@ -9,6 +9,9 @@ public interface IndicatorSets {
 
   void add(IndicatorSet set);
 
+  /** Takes a set off the record, for one that was never published (IND-21). */
+  void remove(IndicatorSet set);
+
   /** With its indicators. */
   Optional<IndicatorSet> find(IndicatorSetCode code);
 

@@ -23,6 +23,9 @@ public interface ReferenceRegister {
   /** The versions that count in a year, by kind and area. */
   List<ReferenceValue> latest(FinancialYear year);
 
+  /** The years that have any, in order. */
+  List<FinancialYear> years();
+
   /** Every version, first to last. */
   List<ReferenceValue> history(ReferenceKind kind, String area, FinancialYear year);
 

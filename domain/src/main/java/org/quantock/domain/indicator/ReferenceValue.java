@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.quantock.domain.shared.FinancialYear;
+import org.quantock.domain.shared.Money;
 import org.quantock.domain.shared.PersonId;
 import org.quantock.domain.shared.Problems;
 import org.quantock.domain.shared.Ratio;
@@ -131,6 +132,18 @@ public class ReferenceValue {
 
   public Instant recordedAt() {
     return recordedAt;
+  }
+
+  /** What it is: "Value of a point", "National prevalence (AST)". */
+  public String title() {
+    return area.isEmpty() ? kind.title() : "%s (%s)".formatted(kind.title(), area);
+  }
+
+  /** The figure as people write it: "£156.92", "7,087", "3,402,437 in 56,817,654". */
+  public String shown() {
+    return kind == ReferenceKind.POINT_VALUE
+        ? Money.rounded(figure.shown(2)).toString()
+        : figure.toString();
   }
 
   /** Its source as a working names it: "2014/15, version 2: HSCIC note". */

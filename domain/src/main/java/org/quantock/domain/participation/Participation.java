@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 import org.quantock.domain.access.Actor;
 import org.quantock.domain.organisation.PracticeCode;
 import org.quantock.domain.scheme.ReportingPeriod;
@@ -52,6 +53,7 @@ public class Participation {
   private PersonId signedBy;
   private Instant signedAt;
   private LocalDate schemeEndsOn;
+  private UUID seen;
 
   @ElementCollection(fetch = FetchType.EAGER)
   @OrderColumn
@@ -81,6 +83,22 @@ public class Participation {
     this.state = ParticipationState.OFFERED;
     this.offeredOn = offeredOn;
     this.respondBy = respondBy;
+  }
+
+  /**
+   * A participation as if the practice had joined, to work out what that would come to. It is never
+   * kept.
+   */
+  public static Participation asIfJoined(
+      SchemeCode scheme, LocalDate schemeEndsOn, PracticeCode practice, LocalDate from) {
+    var participation = new Participation();
+    participation.id = ParticipationId.fresh();
+    participation.scheme = scheme;
+    participation.schemeEndsOn = schemeEndsOn;
+    participation.practice = practice;
+    participation.state = ParticipationState.JOINED;
+    participation.spells.add(new Spell(from, null));
+    return participation;
   }
 
   /** Refuses an offer whose day to answer by lies before it or after the scheme. */
@@ -369,6 +387,20 @@ public class Participation {
 
   public List<Spell> spells() {
     return List.copyOf(spells);
+  }
+
+  /**
+   * Keeps what the practice saw of its year when it made its present choice (PAR-16).
+   *
+   * @param document its id
+   */
+  public void keepSeen(UUID document) {
+    this.seen = document;
+  }
+
+  /** The id of what the practice saw when it chose. */
+  public Optional<UUID> seen() {
+    return Optional.ofNullable(seen);
   }
 
   /** What it took over by mergers, in order of time. */

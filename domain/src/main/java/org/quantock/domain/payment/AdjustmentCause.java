@@ -17,6 +17,14 @@ public enum AdjustmentCause {
     this.title = title;
   }
 
+  /**
+   * Whether it is about the amount of a share itself, so that a run does not change the share by
+   * the same money again (PAY-40).
+   */
+  public boolean settlesShare() {
+    return this == DECISION || this == RECALCULATION;
+  }
+
   public String title() {
     return title;
   }

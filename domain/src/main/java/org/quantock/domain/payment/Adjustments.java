@@ -1,5 +1,6 @@
 package org.quantock.domain.payment;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.quantock.domain.organisation.PracticeCode;
@@ -18,6 +19,11 @@ public interface Adjustments {
 
   /** All of one practice in a scheme, oldest first. */
   List<Adjustment> of(SchemeCode scheme, PracticeCode practice);
+
+  /** All of these practices in a scheme, oldest first. */
+  default List<Adjustment> of(SchemeCode scheme, Collection<PracticeCode> practices) {
+    return of(scheme).stream().filter(each -> practices.contains(each.practice())).toList();
+  }
 
   default Adjustment get(AdjustmentId id) {
     return find(id).orElseThrow(() -> NotFound.of("adjustment", id));

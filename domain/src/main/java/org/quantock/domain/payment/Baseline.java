@@ -4,6 +4,7 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Version;
+import java.util.Optional;
 import org.quantock.domain.organisation.PracticeCode;
 import org.quantock.domain.scheme.SchemeCode;
 import org.quantock.domain.shared.FinancialYear;
@@ -24,6 +25,7 @@ public class Baseline {
   private int entry;
   private int referenceYear;
   private Money amount;
+  @Embedded private YearPoints yearPoints;
   private String source;
   @Embedded private Act recorded;
   @Version private int version;
@@ -44,6 +46,23 @@ public class Baseline {
       Money amount,
       String source,
       Act recorded) {
+    this(id, scheme, practice, entry, referenceYear, amount, null, source, recorded);
+  }
+
+  /**
+   * @param yearPoints what it achieved on the whole of national QOF in that year; null where it is
+   *     not known
+   */
+  public Baseline(
+      BaselineId id,
+      SchemeCode scheme,
+      PracticeCode practice,
+      int entry,
+      FinancialYear referenceYear,
+      Money amount,
+      YearPoints yearPoints,
+      String source,
+      Act recorded) {
     var problems = new Problems();
     problems.require(!amount.isNegative(), "amount", "The protected amount must be £0.00 or more.");
     problems.text("source", "where the amount comes from", source, 500);
@@ -54,6 +73,7 @@ public class Baseline {
     this.entry = entry;
     this.referenceYear = referenceYear.startYear();
     this.amount = amount;
+    this.yearPoints = yearPoints;
     this.source = source.strip();
     this.recorded = recorded;
   }
@@ -80,6 +100,11 @@ public class Baseline {
 
   public Money amount() {
     return amount;
+  }
+
+  /** What it achieved on the whole of national QOF in that year, where it is known (PAY-87). */
+  public Optional<YearPoints> yearPoints() {
+    return Optional.ofNullable(yearPoints);
   }
 
   public String source() {

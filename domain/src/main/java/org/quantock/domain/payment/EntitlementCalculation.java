@@ -1,8 +1,11 @@
 package org.quantock.domain.payment;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
+import org.quantock.domain.indicator.ReferenceValueId;
 import org.quantock.domain.participation.DaysTakenPart;
 import org.quantock.domain.participation.Participation;
 import org.quantock.domain.participation.Takeover;
@@ -134,7 +137,9 @@ public final class EntitlementCalculation {
               .map(step -> "Taken over from %s: %s".formatted(takeover.predecessor(), step))
               .collect(Collectors.toCollection(java.util.ArrayList::new));
       steps.add("%s + %s = %s".formatted(all.amount(), taken.amount(), together));
-      all = carried(all, taken.working().inputs(), steps, together);
+      Set<ReferenceValueId> uses = new HashSet<>(all.uses());
+      uses.addAll(taken.uses());
+      all = new Due.Known(all.working().then(taken.working().inputs(), steps, together), uses);
     }
     return all;
   }
@@ -209,6 +214,6 @@ public final class EntitlementCalculation {
 
   private static Due.Known carried(
       Due.Known due, List<Working.Input> inputs, List<String> steps, Money reached) {
-    return new Due.Known(due.working().then(inputs, steps, reached));
+    return new Due.Known(due.working().then(inputs, steps, reached), due.uses());
   }
 }

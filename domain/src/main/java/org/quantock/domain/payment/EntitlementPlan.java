@@ -102,7 +102,7 @@ public record EntitlementPlan(List<Item> items) {
           entry() + 1,
           known.working(),
           cause,
-          java.util.Set.of(),
+          known.uses(),
           recorded);
     }
   }
@@ -126,6 +126,16 @@ public record EntitlementPlan(List<Item> items) {
       }
     }
     return new EntitlementPlan(items);
+  }
+
+  /** How many shares of a component the participation has a part in. */
+  public static long shares(Scheme scheme, PaymentComponent component, Participation part) {
+    return scheme.terms().periods().stream()
+        .filter(
+            period ->
+                hasShare(PaymentCalculation.termsFor(scheme, period.number()), component, period))
+        .filter(period -> EntitlementCalculation.hasPart(scheme, component, period.number(), part))
+        .count();
   }
 
   private static boolean hasShare(Terms terms, PaymentComponent component, ReportingPeriod period) {

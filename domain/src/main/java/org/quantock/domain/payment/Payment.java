@@ -1,20 +1,25 @@
 package org.quantock.domain.payment;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.quantock.domain.organisation.PracticeCode;
 import org.quantock.domain.scheme.SchemeCode;
 import org.quantock.domain.shared.Money;
+import org.quantock.domain.shared.Problems;
+import org.quantock.domain.shared.RuleViolated;
 
 /**
- * One line of a run: a practice's share of a component for a period, or an adjustment of one. Its
- * amounts and working never change. Part of the {@link PaymentRun} aggregate.
+ * One line of a run: a practice's share of a component for a period, or what changes one. Its
+ * amounts and working never change, except that money is held back before its run is authorised.
+ * Its run does not hold it: payments are stored and moved as a set (PAY-36).
  */
 @Entity
 public class Payment {
@@ -22,7 +27,12 @@ public class Payment {
   private static final Integer LIVE = 1;
 
   @EmbeddedId private PaymentId id;
+  private PaymentRunId paymentRun;
   private int line;
+
+  @Enumerated(EnumType.STRING)
+  private PaymentKind kind;
+
   private SchemeCode scheme;
   private PracticeCode practice;
   private int period;
@@ -34,6 +44,8 @@ public class Payment {
   private Integer live;
 
   private PaymentId adjusts;
+  private AdjustmentId adjustment;
+  private Integer instalment;
   private UUID report;
 
   @Enumerated(EnumType.STRING)
@@ -48,17 +60,28 @@ public class Payment {
   private PaymentStatus status;
 
   private String reference;
+  private String paycode;
   private LocalDate paidOn;
+  private String bankReference;
+  private String rejection;
+  private String correction;
+  @Embedded private Act corrected;
   private Working working;
   @Version private int version;
 
   protected Payment() {}
 
-  Payment(SchemeCode scheme, int line, String reference, ProposedPayment proposed) {
+  /**
+   * @param line its number in the run, from 1
+   * @param paycode what the ledger books it under; may be empty
+   */
+  public Payment(PaymentRun run, int line, ProposedPayment proposed, String paycode) {
     this.id = PaymentId.fresh();
-    this.scheme = scheme;
+    this.paymentRun = run.id();
+    this.scheme = run.scheme();
     this.line = line;
-    this.reference = reference;
+    this.reference = "R%d-%04d".formatted(run.number(), line);
+    this.kind = proposed.kind();
     this.practice = proposed.practice();
     this.period = proposed.period();
     this.component = proposed.component();
@@ -66,60 +89,117 @@ public class Payment {
     this.entry = proposed.entry();
     this.live = LIVE;
     this.adjusts = proposed.adjusts().orElse(null);
-    this.report = proposed.report();
-    this.release = proposed.release();
-    this.decidedOn = proposed.decidedOn();
+    this.adjustment = proposed.instalment().map(ProposedPayment.Instalment::of).orElse(null);
+    this.instalment = proposed.instalment().map(ProposedPayment.Instalment::number).orElse(null);
+    this.report = proposed.decided().map(ReleasableReport::report).orElse(null);
+    this.release = proposed.decided().map(ReleasableReport::release).orElse(null);
+    this.decidedOn = proposed.decided().map(ReleasableReport::decidedOn).orElse(null);
     this.due = proposed.due();
     this.released = proposed.released();
     this.reason = proposed.reason();
     this.working = proposed.working();
+    this.paycode = paycode;
     this.status = PaymentStatus.PREPARED;
   }
 
-  void authorise() {
-    status = PaymentStatus.AUTHORISED;
+  /**
+   * Holds money of it back, before its run is authorised (PAY-39).
+   *
+   * @param why for the practice to read
+   */
+  public void holdBack(Money amount, String why, Act by) {
+    if (status != PaymentStatus.PREPARED) {
+      throw new RuleViolated(
+          "hold-too-late", "Money is held back before a run is authorised; this one is.");
+    }
+    if (kind != PaymentKind.SHARE && kind != PaymentKind.CHANGE) {
+      throw new RuleViolated("hold-adjustment", "Only money of a share can be held back.");
+    }
+    var problems = new Problems();
+    problems.text("reason", "why the money is held back", why, 500);
+    problems.require(
+        amount.compareTo(Money.ZERO) > 0 && amount.compareTo(released) <= 0,
+        "amount",
+        "The amount must be more than £0.00 and no more than %s, which is what this payment releases."
+            .formatted(released));
+    problems.refuse();
+    Money rest = released.minus(amount);
+    working =
+        working.then(
+            List.of(
+                new Working.Input(
+                    "Held back",
+                    amount.toString(),
+                    "Area team finance on " + Words.date(by.on()) + ": " + why.strip())),
+            List.of("%s less %s held back = %s".formatted(released, amount, rest)),
+            rest);
+    String held = "%s is held back: %s".formatted(amount, why.strip());
+    reason = reason.isEmpty() ? held : reason + " " + held;
+    released = rest;
   }
 
-  void send() {
-    if (!released.isZero()) {
-      status = PaymentStatus.SENT;
+  /** Lets happen to it what its status allows. */
+  public void move(PaymentAction action) {
+    if (!status.allows(action)) {
+      throw RuleViolated.notAllowed("The payment", action, status);
+    }
+    status = action.result();
+    if (action == PaymentAction.CANCEL) {
+      live = null;
+    }
+  }
+
+  /** The bank has answered for it (PAY-47). */
+  public void answer(BankAnswer answer) {
+    move(answer.paid() ? PaymentAction.PAY : PaymentAction.REJECT);
+    bankReference = answer.bankReference();
+    if (answer.paid()) {
+      paidOn = answer.on();
     } else {
-      status = due.isZero() ? PaymentStatus.NIL : PaymentStatus.HELD;
+      rejection = answer.bankReference();
     }
   }
 
-  void pay(LocalDate on) {
-    if (status == PaymentStatus.SENT) {
-      status = PaymentStatus.PAID;
-      paidOn = on;
-    }
+  /** The money of its run has arrived. */
+  public void pay(LocalDate on) {
+    move(PaymentAction.PAY);
+    paidOn = on;
   }
 
-  /** Frees the share (PAY-8). */
-  void cancel() {
-    status = PaymentStatus.CANCELLED;
+  /**
+   * What made the bank reject it is put right, so that the next run pays it again (PAY-49).
+   *
+   * @param how what was put right
+   */
+  public void correct(String how, Act by) {
+    if (status != PaymentStatus.REJECTED || live == null) {
+      throw new RuleViolated(
+          "not-rejected", "Only a payment that the bank rejected can be corrected, and only once.");
+    }
+    var problems = new Problems();
+    problems.text("correction", "what was put right", how, 500);
+    problems.refuse();
+    correction = how.strip();
+    corrected = by;
     live = null;
-  }
-
-  /** Whether this is about this share. */
-  public boolean isOf(PracticeCode otherPractice, int otherPeriod, String otherComponent) {
-    return practice.equals(otherPractice)
-        && period == otherPeriod
-        && component.equals(otherComponent);
-  }
-
-  /** Whether its run is sent or further, so that a later decision adjusts it (PAY-2). */
-  boolean isFinal() {
-    return live != null && status != PaymentStatus.PREPARED && status != PaymentStatus.AUTHORISED;
   }
 
   /** What of the share is not released with this payment. */
   public Money held() {
-    return entry == 1 ? due.minus(released) : Money.ZERO;
+    return kind == PaymentKind.SHARE ? due.minus(released) : Money.ZERO;
   }
 
   public PaymentId id() {
     return id;
+  }
+
+  /** The run it is a line of. */
+  public PaymentRunId run() {
+    return paymentRun;
+  }
+
+  public PaymentKind kind() {
+    return kind;
   }
 
   public int line() {
@@ -152,7 +232,7 @@ public class Payment {
     return entry;
   }
 
-  /** Whether it occupies its share: its run is not cancelled. */
+  /** Whether it occupies its share: its run is not cancelled, and it is not corrected. */
   public boolean isLive() {
     return live != null;
   }
@@ -162,16 +242,27 @@ public class Payment {
     return Optional.ofNullable(adjusts);
   }
 
-  public UUID report() {
-    return report;
+  /** The adjustment on record that it pays. */
+  public Optional<AdjustmentId> adjustment() {
+    return Optional.ofNullable(adjustment);
   }
 
-  public Release release() {
-    return release;
+  /** Which instalment of the adjustment it is. */
+  public Optional<Integer> instalment() {
+    return Optional.ofNullable(instalment);
   }
 
-  public LocalDate decidedOn() {
-    return decidedOn;
+  /** The report that it follows. */
+  public Optional<UUID> report() {
+    return Optional.ofNullable(report);
+  }
+
+  public Optional<Release> release() {
+    return Optional.ofNullable(release);
+  }
+
+  public Optional<LocalDate> decidedOn() {
+    return Optional.ofNullable(decidedOn);
   }
 
   /** The whole share. */
@@ -196,6 +287,26 @@ public class Payment {
   /** The reference that the bank shows. */
   public String reference() {
     return reference;
+  }
+
+  /** What the ledger books it under; may be empty. */
+  public String paycode() {
+    return paycode;
+  }
+
+  /** What the bank calls it. */
+  public Optional<String> bankReference() {
+    return Optional.ofNullable(bankReference);
+  }
+
+  /** Why the bank rejected it. */
+  public Optional<String> rejection() {
+    return Optional.ofNullable(rejection);
+  }
+
+  /** What was put right after the bank rejected it. */
+  public Optional<String> correction() {
+    return Optional.ofNullable(correction);
   }
 
   public Optional<LocalDate> paidOn() {

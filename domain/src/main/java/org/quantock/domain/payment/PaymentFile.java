@@ -6,6 +6,7 @@ import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -14,16 +15,19 @@ import java.util.HexFormat;
 import java.util.List;
 
 /**
- * The file that tells the bank or ledger what to pay, made once for a run (PAY-9). Kept line by
- * line with its checksum; every reading is checked against it.
+ * The file that tells the bank or ledger what to pay, made once for a run (PAY-9). Kept in pieces
+ * with its checksum; every reading is checked against it.
  */
 @Entity
 public class PaymentFile {
 
+  /** A piece is closed when it has so many characters. */
+  private static final int PIECE = 30_000;
+
   @EmbeddedId private PaymentRunId id;
   private String name;
   private String sha256;
-  @ElementCollection @OrderColumn private List<String> lines = new ArrayList<>();
+  @ElementCollection @OrderColumn private List<String> pieces = new ArrayList<>();
   @Embedded private Act made;
   @Version private int version;
 
@@ -32,32 +36,52 @@ public class PaymentFile {
   /**
    * @param lines without line ends
    */
-  public PaymentFile(PaymentRunId id, String name, List<String> lines, Act made) {
+  public PaymentFile(PaymentRunId id, String name, Iterable<String> lines, Act made) {
     this.id = id;
     this.name = name;
-    this.lines.addAll(lines);
     this.made = made;
-    this.sha256 = checksum(bytes(lines));
+    MessageDigest digest = sha256Of();
+    var piece = new StringBuilder();
+    for (String line : lines) {
+      piece.append(line).append("\r\n");
+      if (piece.length() >= PIECE) {
+        close(piece, digest);
+      }
+    }
+    close(piece, digest);
+    this.sha256 = HexFormat.of().formatHex(digest.digest());
+  }
+
+  private void close(StringBuilder piece, MessageDigest digest) {
+    if (piece.length() > 0) {
+      pieces.add(piece.toString());
+      digest.update(piece.toString().getBytes(StandardCharsets.UTF_8));
+      piece.setLength(0);
+    }
   }
 
   /** The file itself: UTF-8, lines ended as RFC 4180 has it. */
   public byte[] content() {
-    byte[] content = bytes(lines);
-    if (!checksum(content).equals(sha256)) {
+    if (!isWhole()) {
       throw new IllegalStateException("The stored file " + name + " does not match its checksum");
     }
-    return content;
+    return bytes();
   }
 
-  private static byte[] bytes(List<String> lines) {
-    var text = new StringBuilder();
-    lines.forEach(line -> text.append(line).append("\r\n"));
-    return text.toString().getBytes(StandardCharsets.UTF_8);
+  /** Whether what is stored is what was made. */
+  public boolean isWhole() {
+    return HexFormat.of().formatHex(sha256Of().digest(bytes())).equals(sha256);
   }
 
-  private static String checksum(byte[] content) {
+  private byte[] bytes() {
+    var whole = new ByteArrayOutputStream();
+    pieces.forEach(piece -> whole.writeBytes(piece.getBytes(StandardCharsets.UTF_8)));
+    return whole.toByteArray();
+  }
+
+  private static MessageDigest sha256Of() {
     try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+      return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("Every Java has SHA-256", e);
     }

@@ -1,32 +1,33 @@
 package org.quantock.domain.payment;
 
-import jakarta.persistence.CascadeType;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.OneToMany;
-import jakarta.persistence.OrderBy;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.quantock.domain.access.Actor;
 import org.quantock.domain.scheme.SchemeCode;
 import org.quantock.domain.shared.Money;
+import org.quantock.domain.shared.PersonId;
 import org.quantock.domain.shared.Problems;
 import org.quantock.domain.shared.RuleViolated;
 import org.quantock.domain.shared.Stale;
 
 /**
- * Payments of one scheme that go out together. One person prepares the run from what decided
- * reports release; another person looks at it and authorises exactly that version (PAY-6, PAY-7);
- * then its file is made and sent, and when the money has arrived it is marked paid. Until it is
- * sent it can be cancelled, which frees its shares for another run (PAY-8).
+ * Payments of one scheme that go out together. One person has the run prepared from what decided
+ * reports release; another person looks at it and authorises exactly that version (PAY-6, PAY-7),
+ * and above a limit a third one does too (PAY-44); then its file is made and sent, and when the
+ * money has arrived it is paid. Until it is sent it can be cancelled, which frees its shares for
+ * another run (PAY-8). It holds counts and totals; its payments are stored and changed as a set
+ * beside it (PAY-36).
  */
 @Entity
 public class PaymentRun {
@@ -41,93 +42,186 @@ public class PaymentRun {
   private int lines;
   private Money total;
   private Money held;
+  private String seen;
+  private boolean secondNeeded;
   @Embedded private Act prepared;
   @Embedded private Act authorised;
   private Integer authorisedVersion;
+  @Embedded private Act secondAuthorised;
+  @Embedded private Act sending;
   @Embedded private Act sent;
+  private LocalDate expectedOn;
+  @Embedded private Act reconciled;
+  private String reconcileNote;
   @Embedded private Act settled;
   private LocalDate paidOn;
   private String paidReference;
   @Embedded private Act cancelled;
   private String cancelReason;
-
-  @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
-  @JoinColumn(name = "payment_run", nullable = false, updatable = false)
-  @OrderBy("line")
-  private List<Payment> payments = new ArrayList<>();
-
   @Version private int version;
 
   protected PaymentRun() {}
 
   /**
-   * Prepares a run.
+   * Begins a run, whose payments are worked out next (PAY-35).
    *
    * @param number of the run within its scheme, from 1
+   * @param seen the fingerprint of the dry run that was looked at; empty where nobody looked
    */
-  public PaymentRun(
-      PaymentRunId id, SchemeCode scheme, int number, List<ProposedPayment> proposed, Act by) {
-    if (proposed.isEmpty()) {
-      throw new RuleViolated(
-          "nothing-to-pay",
-          "There is nothing to pay now: no decided report releases a share that is not in a run.");
-    }
+  public PaymentRun(PaymentRunId id, SchemeCode scheme, int number, Optional<String> seen, Act by) {
     this.id = id;
     this.scheme = scheme;
     this.number = number;
-    this.state = PaymentRunState.PREPARED;
+    this.seen = seen.orElse(null);
+    this.state = PaymentRunState.PREPARING;
     this.prepared = by;
-    for (ProposedPayment each : proposed) {
-      int line = payments.size() + 1;
-      payments.add(new Payment(scheme, line, "R%d-%04d".formatted(number, line), each));
-    }
-    this.lines = payments.size();
-    this.total = payments.stream().map(Payment::released).reduce(Money.ZERO, Money::plus);
-    this.held = payments.stream().map(Payment::held).reduce(Money.ZERO, Money::plus);
+    this.lines = 0;
+    this.total = Money.ZERO;
+    this.held = Money.ZERO;
   }
 
   /**
-   * Authorises the run as it was seen.
+   * All its payments are stored (PAY-35).
    *
-   * @param seen the version that the authoriser looked at (PAY-7)
-   * @param decided what is released now, to compare with what the run rests on (PAY-13)
+   * @param fingerprint of what was stored
+   * @param limit above it a second authoriser is needed; empty where there is none (PAY-44)
+   */
+  public void complete(RunTotals totals, String fingerprint, Optional<Money> limit) {
+    mustAllow(PaymentRunAction.COMPLETE);
+    if (totals.lines() == 0) {
+      throw nothingToPay();
+    }
+    if (seen != null && !seen.equals(fingerprint)) {
+      throw seenSomethingElse();
+    }
+    state = PaymentRunState.PREPARED;
+    lines = totals.lines();
+    total = totals.total();
+    held = totals.held();
+    secondNeeded = limit.filter(most -> total.compareTo(most) > 0).isPresent();
+  }
+
+  /** The refusal of a run without payments. */
+  public static RuleViolated nothingToPay() {
+    return new RuleViolated(
+        "nothing-to-pay",
+        "There is nothing to pay now: no decided report releases a share that is not in a run.");
+  }
+
+  /** The refusal of a run that would not be what was seen. */
+  public static Stale seenSomethingElse() {
+    return new Stale(
+        "What there is to pay has changed since you looked. Nothing was stored; look at it again.");
+  }
+
+  /**
+   * Authorises the run as it was seen. Above the limit the first person's yes waits for the second
+   * one's (PAY-44).
+   *
+   * @param version the version that the authoriser looked at (PAY-7)
+   * @param resting the decisions that its payments rest on
+   * @param decided what is released now, to compare with them (PAY-13)
    */
   public void authorise(
-      Actor by, int seen, List<ReleasableReport> decided, LocalDate today, Instant at) {
+      Actor by,
+      int version,
+      List<RestsOn> resting,
+      List<ReleasableReport> decided,
+      LocalDate today,
+      Instant at) {
     mustAllow(PaymentRunAction.AUTHORISE);
-    if (isPreparedBy(by)) {
-      throw new RuleViolated(
-          "preparer-authorises", "You prepared this run, so another person has to authorise it.");
+    whyNotAuthorise(by)
+        .ifPresent(
+            why -> {
+              throw new RuleViolated("preparer-authorises", why);
+            });
+    Stale.check("The payment run", version, this.version);
+    mustRestOn(resting, decided);
+    var act = new Act(by.id(), today, at);
+    if (authorised == null) {
+      authorised = act;
+      authorisedVersion = version;
+    } else {
+      secondAuthorised = act;
     }
-    Stale.check("The payment run", seen, version);
-    for (Payment payment : payments) {
-      if (decided.stream().noneMatch(report -> restsOn(payment, report))) {
+    if (!secondNeeded || secondAuthorised != null) {
+      state = PaymentRunState.AUTHORISED;
+    }
+  }
+
+  private static void mustRestOn(List<RestsOn> resting, List<ReleasableReport> decided) {
+    Set<String> now =
+        decided.stream()
+            .map(report -> key(report.report(), report.release()))
+            .collect(Collectors.toSet());
+    for (RestsOn each : resting) {
+      if (!now.contains(key(each.report(), each.release()))) {
         throw new RuleViolated(
             "decision-changed",
             "The decision about the report of %s for period %d has changed since the run was prepared. Cancel the run and prepare another."
-                .formatted(payment.practice(), payment.period()));
+                .formatted(each.practice(), each.period()));
       }
     }
-    state = PaymentRunState.AUTHORISED;
-    authorised = new Act(by.id(), today, at);
-    authorisedVersion = seen;
-    payments.forEach(Payment::authorise);
   }
 
-  private static boolean restsOn(Payment payment, ReleasableReport report) {
-    return report.report().equals(payment.report()) && report.release() == payment.release();
+  private static String key(UUID report, Release release) {
+    return report + "/" + release;
   }
 
-  /** Marks the run as sent; the file is made in the same step. */
-  public void send(Act by) {
+  /** Money of one of its payments is held back: what was authorised before counts no more. */
+  public void holdBack(Money amount, Optional<Money> limit) {
+    mustAllow(PaymentRunAction.HOLD);
+    total = total.minus(amount);
+    held = held.plus(amount);
+    authorised = null;
+    authorisedVersion = null;
+    secondNeeded = limit.filter(most -> total.compareTo(most) > 0).isPresent();
+  }
+
+  /** Begins to send; from now on it cannot be cancelled (PAY-45). */
+  public void beginSending(Act by) {
     mustAllow(PaymentRunAction.SEND);
-    state = PaymentRunState.SENT;
-    sent = by;
-    payments.forEach(Payment::send);
+    state = PaymentRunState.SENDING;
+    sending = by;
   }
 
   /**
-   * Notes that the money has arrived.
+   * Its file is made and stands (PAY-45).
+   *
+   * @param expected the day on which the money is expected
+   */
+  public void confirmSent(Act by, LocalDate expected) {
+    mustAllow(PaymentRunAction.CONFIRM_SENT);
+    state = PaymentRunState.SENT;
+    sent = by;
+    expectedOn = expected;
+  }
+
+  /** Its file is not what was made: a person has to find out what became of it (PAY-46). */
+  public void lose() {
+    mustAllow(PaymentRunAction.LOSE);
+    state = PaymentRunState.UNKNOWN;
+  }
+
+  /**
+   * A person has found out that the bank has the file (PAY-46).
+   *
+   * @param note how that is known
+   */
+  public void reconcile(String note, Act by, LocalDate expected) {
+    mustAllow(PaymentRunAction.RECONCILE);
+    var problems = new Problems();
+    problems.text("note", "how you know that the bank has the file", note, 500);
+    problems.refuse();
+    state = PaymentRunState.SENT;
+    sent = by;
+    reconciled = by;
+    reconcileNote = note.strip();
+    expectedOn = expected;
+  }
+
+  /**
+   * Notes that the money of the whole run has arrived.
    *
    * @param on the day it was paid (PAY-10)
    * @param reference of the bank or ledger
@@ -137,23 +231,37 @@ public class PaymentRun {
     var problems = new Problems();
     problems.text("reference", "the reference of the payment", reference, 100);
     if (problems.require(on != null, "paidOn", "Enter the day on which the run was paid.")) {
-      problems.require(
-          !on.isBefore(authorised.on()),
-          "paidOn",
-          "The run was authorised on %s; it cannot have been paid before."
-              .formatted(Words.date(authorised.on())));
-      problems.require(
-          !on.isAfter(by.on()),
-          "paidOn",
-          "The day of payment cannot be in the future; today is %s."
-              .formatted(Words.date(by.on())));
+      whyNotPaidOn(on, by.on()).ifPresent(why -> problems.require(false, "paidOn", why));
     }
     problems.refuse();
+    settle(on, reference.strip(), by);
+  }
+
+  /** Why money of the run cannot have been paid on a day; empty when it can (PAY-10). */
+  public Optional<String> whyNotPaidOn(LocalDate on, LocalDate today) {
+    if (on.isBefore(authorised.on())) {
+      return Optional.of(
+          "The run was authorised on %s; it cannot have been paid before."
+              .formatted(Words.date(authorised.on())));
+    }
+    if (on.isAfter(today)) {
+      return Optional.of(
+          "The day of payment cannot be in the future; today is %s.".formatted(Words.date(today)));
+    }
+    return Optional.empty();
+  }
+
+  /** The bank has answered for the last of its payments (PAY-48). */
+  public void answered(LocalDate on, Act by) {
+    mustAllow(PaymentRunAction.READ_RESPONSE);
+    settle(on, "Answered payment by payment", by);
+  }
+
+  private void settle(LocalDate on, String reference, Act by) {
     state = PaymentRunState.PAID;
     settled = by;
     paidOn = on;
-    paidReference = reference.strip();
-    payments.forEach(payment -> payment.pay(on));
+    paidReference = reference;
   }
 
   /** Gives the run up before it is sent (PAY-8). */
@@ -165,10 +273,10 @@ public class PaymentRun {
     state = PaymentRunState.CANCELLED;
     cancelled = by;
     cancelReason = reason.strip();
-    payments.forEach(Payment::cancel);
   }
 
-  private void mustAllow(PaymentRunAction action) {
+  /** Refuses what its state does not allow. */
+  public void mustAllow(PaymentRunAction action) {
     if (!state.allows(action)) {
       throw RuleViolated.notAllowed("The payment run", action, state);
     }
@@ -185,9 +293,17 @@ public class PaymentRun {
     if (!actor.may(action.permission())) {
       return Optional.of("Only area team finance can %s this run.".formatted(action.verb()));
     }
-    if (action == PaymentRunAction.AUTHORISE && isPreparedBy(actor)) {
+    return action == PaymentRunAction.AUTHORISE ? whyNotAuthorise(actor) : Optional.empty();
+  }
+
+  private Optional<String> whyNotAuthorise(Actor actor) {
+    if (isPreparedBy(actor)) {
       return Optional.of(
           "You prepared this run, so another person in area team finance has to authorise it.");
+    }
+    if (authorised != null && authorised.by().equals(actor.id())) {
+      return Optional.of(
+          "You authorised this run already. Its total is above the limit, so a third person in area team finance has to authorise it too.");
     }
     return Optional.empty();
   }
@@ -197,12 +313,22 @@ public class PaymentRun {
       return "The run is %s; nothing more happens to it."
           .formatted(state.title().toLowerCase(java.util.Locale.ROOT));
     }
+    if (state == PaymentRunState.PREPARING) {
+      return "The run is still being prepared. It goes on by itself.";
+    }
+    if (state == PaymentRunState.SENDING) {
+      return "The run is being sent. It goes on by itself.";
+    }
     return switch (action) {
+      case COMPLETE -> "The run is prepared already.";
       case AUTHORISE -> "The run is authorised already.";
-      case SEND ->
-          state == PaymentRunState.SENT
-              ? "The run is sent already."
-              : "The run can be sent once another person has authorised it.";
+      case HOLD -> "Money is held back before a run is authorised; this one is.";
+      case SEND, CONFIRM_SENT, LOSE ->
+          state == PaymentRunState.PREPARED
+              ? "The run can be sent once another person has authorised it."
+              : "The run is sent already.";
+      case RECONCILE -> "There is nothing to find out: where the run is, is known.";
+      case READ_RESPONSE -> "The bank answers once the run is sent.";
       case MARK_PAID -> "The run can be marked as paid once it is sent.";
       case CANCEL -> "The run is sent, so it can no longer be cancelled.";
     };
@@ -210,6 +336,11 @@ public class PaymentRun {
 
   public boolean isPreparedBy(Actor actor) {
     return prepared.by().equals(actor.id());
+  }
+
+  /** Whose name the work on it is done in: who had it prepared, and then who sends it. */
+  public PersonId worker() {
+    return sending == null ? prepared.by() : sending.by();
   }
 
   public PaymentRunId id() {
@@ -256,6 +387,35 @@ public class PaymentRun {
     return Optional.ofNullable(authorisedVersion);
   }
 
+  /** Whether a third person has to authorise it too (PAY-44). */
+  public boolean secondNeeded() {
+    return secondNeeded;
+  }
+
+  public Optional<Act> secondAuthorised() {
+    return Optional.ofNullable(secondAuthorised);
+  }
+
+  /** Who had it sent, and when. */
+  public Optional<Act> sending() {
+    return Optional.ofNullable(sending);
+  }
+
+  /** The day on which the money is expected, once it is sent. */
+  public Optional<LocalDate> expectedOn() {
+    return Optional.ofNullable(expectedOn);
+  }
+
+  /** Who found out what became of the file. */
+  public Optional<Act> reconciled() {
+    return Optional.ofNullable(reconciled);
+  }
+
+  public Optional<String> reconcileNote() {
+    return Optional.ofNullable(reconcileNote);
+  }
+
+  /** When its file stood. */
   public Optional<Act> sent() {
     return Optional.ofNullable(sent);
   }
@@ -279,10 +439,6 @@ public class PaymentRun {
 
   public Optional<String> cancelReason() {
     return Optional.ofNullable(cancelReason);
-  }
-
-  public List<Payment> payments() {
-    return List.copyOf(payments);
   }
 
   public int version() {

@@ -5,13 +5,10 @@ import java.util.Optional;
 import org.quantock.domain.scheme.SchemeCode;
 import org.quantock.domain.shared.NotFound;
 
-/** The payment runs on record. */
+/** The payment runs on record, without their payments ({@link PaymentLines}). */
 public interface PaymentRuns {
 
-  /**
-   * Keeps a new run. Refuses when a share of it is in another live run already, also one that was
-   * stored at the same moment (PAY-2).
-   */
+  /** Keeps a new run. */
   void add(PaymentRun run);
 
   /** Keeps what was done to a run; refuses when someone else changed it at the same moment. */
@@ -22,8 +19,8 @@ public interface PaymentRuns {
   /** The runs of a scheme, newest first. */
   List<PaymentRun> of(SchemeCode scheme);
 
-  /** The payments of a scheme that occupy their shares: those of runs that are not cancelled. */
-  List<Payment> live(SchemeCode scheme);
+  /** The runs that a job has to go on with (PAY-37). */
+  List<PaymentRunId> unfinished();
 
   /** The number for the next run of a scheme. */
   int nextNumber(SchemeCode scheme);

@@ -1,8 +1,6 @@
 package org.quantock.domain.payment;
 
-import java.time.LocalDate;
 import java.util.Optional;
-import java.util.UUID;
 import org.quantock.domain.organisation.PracticeCode;
 import org.quantock.domain.shared.Money;
 
@@ -10,23 +8,47 @@ import org.quantock.domain.shared.Money;
  * A payment as a run would make it.
  *
  * @param component code of the component
- * @param entry 1 for the payment itself, 2 and so on for its adjustments (PAY-2)
- * @param adjusts the payment that this adjusts
+ * @param entry 1 for the share itself, 2 and so on for what follows it (PAY-2)
+ * @param adjusts the payment that this changes or carries on
+ * @param instalment what it pays of an adjustment on record
+ * @param decided the decision that it follows
  * @param due the whole share
- * @param released what is paid now; negative where an adjustment takes back
+ * @param released what is paid now; negative where it takes back
  * @param reason why it is held, part or an adjustment; empty for a whole share
  */
 public record ProposedPayment(
+    PaymentKind kind,
     PracticeCode practice,
     int period,
     String component,
     String componentName,
     int entry,
     Optional<PaymentId> adjusts,
-    UUID report,
-    Release release,
-    LocalDate decidedOn,
+    Optional<Instalment> instalment,
+    Optional<ReleasableReport> decided,
     Money due,
     Money released,
     String reason,
-    Working working) {}
+    Working working) {
+
+  /**
+   * @param of the adjustment
+   * @param number from 1
+   */
+  public record Instalment(AdjustmentId of, int number) {}
+
+  /** What of the share would not be released. */
+  public Money held() {
+    return kind == PaymentKind.SHARE ? due.minus(released) : Money.ZERO;
+  }
+
+  /** Whether it changes or settles something, instead of paying a share. */
+  public boolean isAdjustment() {
+    return kind != PaymentKind.SHARE;
+  }
+
+  /** The decision in words; empty where it follows none. */
+  public String judgement() {
+    return decided.map(report -> report.release().judgement()).orElse("");
+  }
+}

@@ -25,7 +25,13 @@ public record Timeline(List<Step> steps, String turn) {
    * @param on when it was done, or is due
    * @param note more about it; may be empty
    */
-  public record Step(String name, Progress progress, Optional<LocalDate> on, String note) {}
+  public record Step(Stage stage, Progress progress, Optional<LocalDate> on, String note) {
+
+    /** As people say it. */
+    public String name() {
+      return stage.title();
+    }
+  }
 
   /**
    * Where a payment stands in its run; empty for what has not happened.
@@ -53,32 +59,36 @@ public record Timeline(List<Step> steps, String turn) {
     List<Step> steps = new ArrayList<>();
     boolean nothingSent =
         live.map(InRun::status)
-            .filter(status -> status == PaymentStatus.HELD || status == PaymentStatus.NIL)
+            .filter(
+                status ->
+                    status == PaymentStatus.HELD
+                        || status == PaymentStatus.NIL
+                        || status == PaymentStatus.SET_OFF)
             .isPresent();
-    steps.add(new Step("Report due", Progress.DONE, Optional.of(report.dueOn()), ""));
-    add(steps, "Report submitted", report.submittedOn(), "", false);
+    steps.add(new Step(Stage.REPORT_DUE, Progress.DONE, Optional.of(report.dueOn()), ""));
+    add(steps, Stage.SUBMITTED, report.submittedOn(), "", false);
     add(
         steps,
-        "Report decided",
+        Stage.DECIDED,
         report.decidedOn(),
         report.decision().map(Release::judgement).map(Timeline::sentence).orElse(""),
         false);
     add(
         steps,
-        "Put in a payment run",
+        Stage.IN_RUN,
         live.map(InRun::preparedOn),
         live.map(each -> "Run %d".formatted(each.number())).orElse(""),
         false);
-    add(steps, "Authorised by another person", live.flatMap(InRun::authorisedOn), "", false);
+    add(steps, Stage.AUTHORISED, live.flatMap(InRun::authorisedOn), "", false);
     add(
         steps,
-        "Sent to be paid",
+        Stage.SENT,
         nothingSent ? Optional.empty() : live.flatMap(InRun::sentOn),
         "",
         nothingSent);
     add(
         steps,
-        "Paid",
+        Stage.PAID,
         live.flatMap(InRun::paidOn),
         live.flatMap(InRun::paidReference).map("Reference "::concat).orElse(""),
         nothingSent);
@@ -86,7 +96,7 @@ public record Timeline(List<Step> steps, String turn) {
   }
 
   private static void add(
-      List<Step> steps, String name, Optional<LocalDate> on, String note, boolean notNeeded) {
+      List<Step> steps, Stage stage, Optional<LocalDate> on, String note, boolean notNeeded) {
     Progress progress;
     if (notNeeded) {
       progress = Progress.NOT_NEEDED;
@@ -96,7 +106,7 @@ public record Timeline(List<Step> steps, String turn) {
       boolean allDone = steps.stream().allMatch(step -> step.progress() == Progress.DONE);
       progress = allDone ? Progress.NEXT : Progress.LATER;
     }
-    steps.add(new Step(name, progress, on, note));
+    steps.add(new Step(stage, progress, on, note));
   }
 
   private static String sentence(String judgement) {
@@ -112,6 +122,12 @@ public record Timeline(List<Step> steps, String turn) {
     return switch (live.get().status()) {
       case PREPARED -> "Area team finance: another person has to authorise the run.";
       case AUTHORISED -> "Area team finance: send the run.";
+      case SENDING -> "Nobody: the run is being sent.";
+      case UNKNOWN -> "Area team finance: find out whether the bank has the file of the run.";
+      case REJECTED ->
+          "Area team finance: put right what made the bank reject it, so that the next run pays it.";
+      case SET_OFF ->
+          "Nobody: it is set off against your other payments in the same run, so no money moves.";
       case SENT -> "The bank: the run is sent and not marked as paid yet.";
       case PAID -> "Nobody: it is paid.";
       case HELD ->

@@ -31,6 +31,32 @@
  *       and the reference values that went in. An entry never changes; the next one has its cause.
  *   <li>PAY-16 What is paid or taken back beside the shares is an adjustment: an entry of its own
  *       with its cause and working.
+ *   <li>PAY-35 A run is prepared by a job, some practices at a time. Each step keeps its payments
+ *       and how far it came in one transaction.
+ *   <li>PAY-36 A run holds its counts and totals; its payments are stored and moved as a set.
+ *   <li>PAY-37 A run that is being prepared or sent and that nobody works on is taken over and
+ *       completed by itself, with nothing double and nothing missing.
+ *   <li>PAY-38 A payment carries the paycode of its component, and from sending on the working day
+ *       on which its money is expected.
+ *   <li>PAY-39 Before a run is authorised, finance can hold money of a share back, with the reason.
+ *       Once it is released, the next run pays it as an entry of its own.
+ *   <li>PAY-40 Where an entitlement changes after its share was sent, the difference is an
+ *       adjustment; what an adjustment on record about the share settles is not paid again.
+ *   <li>PAY-41 A recovery can be split into instalments by date. They add up to it exactly, and
+ *       each is taken back once.
+ *   <li>PAY-42 A run never pays a practice less than nothing: what would be below zero is carried
+ *       over to its next run.
+ *   <li>PAY-43 What is prepared is what was seen in the dry run.
+ *   <li>PAY-44 Above a limit a second person authorises too; all three differ.
+ *   <li>PAY-45 A run is sending until its file stands. A crash in between is completed with the
+ *       same file; there is never a second one.
+ *   <li>PAY-46 Where the file is not what was made, the run is unknown until a person reconciles
+ *       it.
+ *   <li>PAY-47 A response of the bank is read all or nothing, and once: every line must be about a
+ *       payment that is on its way, with its amount.
+ *   <li>PAY-48 A run is paid when nothing of it is open; payments without an answer stay sent.
+ *   <li>PAY-49 A payment that the bank rejected is paid again once what was wrong is put right, and
+ *       never twice.
  *   <li>PAY-17 Every figure that pay is worked out from carries its value, its source and, where it
  *       is a reference value, its version.
  *   <li>PAY-18 Pay is an exact fraction until the one rounding, half up to whole pence, of the
@@ -54,6 +80,13 @@
  *       deduction, the floor, the cap, the rounding, the shares, the advances set off.
  *   <li>PAY-30 The cap of a whole scheme stops the running total of its shares; its floor is made
  *       up with the last share of the year.
+ *   <li>PAY-31 When a next version of a reference value counts, what it makes of each entitlement
+ *       that used the one before is prepared for people to look at: old, new, difference and cause.
+ *       Nothing changes by that; it is accepted, or set aside with a reason.
+ *   <li>PAY-32 Who recorded the reference value does not accept what follows from it.
+ *   <li>PAY-33 Accepting adds the next entries and leaves the old ones; it is refused where an
+ *       entitlement has changed since it was prepared.
+ *   <li>PAY-34 A practice reads the cause of a changed entitlement with it.
  *   <li>PAY-80 Entitlements are worked out when a practice joins, leaves, returns, closes or takes
  *       over, when a baseline is set, and before a run is prepared. First entries are added; where
  *       an entry stands and the amount would differ, it is never overwritten.
@@ -71,6 +104,24 @@
  *   <li>PAY-86 When the days of a practice or its baseline change, the next entry is added with its
  *       cause while nothing of the share is in a payment run; otherwise the difference is proposed
  *       and finance accepts it with a reason.
+ *   <li>PAY-60 The timeline of a payment says of each step how many days and working days it took
+ *       or has been waited for, whose turn it was, and which step was slowest.
+ *   <li>PAY-61 A remittance shows every payment with the working that was kept with it; nothing in
+ *       it is worked out again.
+ *   <li>PAY-87 Before it chooses, a practice sees its year on national QOF and in the scheme, low,
+ *       likely and high, each number with its working; what is missing is said, with who can give
+ *       it.
+ *   <li>PAY-88 Points are estimated from the practice's own last year: likely the same rate of
+ *       achievement, low 90% of it, high with half of the points missed. What follows a report is
+ *       low when every report is not satisfied, likely in part, high satisfied.
+ *   <li>PAY-89 Where only the published payments of the last year are on record, they are taken as
+ *       they are, and nothing is gained on top.
+ *   <li>PAY-90 What a practice saw is kept with its choice and never changes; numbers that have
+ *       changed since it looked are shown again before it chooses.
+ *   <li>PAY-91 What a scheme has committed is what its practices are entitled to; left is what of
+ *       it is neither released nor waiting in a run.
+ *   <li>PAY-92 The forecast to year end is low when nothing more is released, high when all that is
+ *       to come is released, likely when it is released at the rate of the decisions so far.
  * </ul>
  */
 package org.quantock.domain.payment;

@@ -1,5 +1,6 @@
 package org.quantock.domain.reporting;
 
+import java.time.LocalDate;
 import org.quantock.domain.indicator.IndicatorCode;
 import org.quantock.domain.shared.Problems;
 
@@ -7,6 +8,7 @@ import org.quantock.domain.shared.Problems;
  * The figures of one indicator as they were typed.
  *
  * @param status missing or given where the person chose nothing; what is typed decides
+ * @param local what was typed about an indicator of a local kind; null for the national ones
  */
 public record FigureEntry(
     IndicatorCode indicator,
@@ -14,14 +16,33 @@ public record FigureEntry(
     String numerator,
     String denominator,
     String exceptions,
-    String reason) {
+    String reason,
+    LocalAnswer local) {
+
+  /** Of an indicator that is counted. */
+  public FigureEntry(
+      IndicatorCode indicator,
+      ValueStatus status,
+      String numerator,
+      String denominator,
+      String exceptions,
+      String reason) {
+    this(indicator, status, numerator, denominator, exceptions, reason, null);
+  }
+
+  /** Of an indicator of a local kind. */
+  public FigureEntry(
+      IndicatorCode indicator, ValueStatus status, LocalAnswer local, String reason) {
+    this(indicator, status, "", "", "", reason, local);
+  }
 
   public FigureEntry {
     numerator = Wording.tidy(numerator);
     denominator = Wording.tidy(denominator);
     exceptions = Wording.tidy(exceptions);
     reason = Wording.tidy(reason);
-    boolean typed = !(numerator + denominator + exceptions).isEmpty();
+    boolean typed =
+        local == null ? !(numerator + denominator + exceptions).isEmpty() : local.isGiven();
     if (status == null || status == ValueStatus.MISSING || status == ValueStatus.GIVEN) {
       status = typed ? ValueStatus.GIVEN : ValueStatus.MISSING;
     }
@@ -37,15 +58,28 @@ public record FigureEntry(
         "");
   }
 
-  /** Reads the numbers, noting what no report may hold, finished or not (REP-6). */
-  Figures read(Problems problems) {
+  /**
+   * Reads it, noting what no report may hold, finished or not (REP-6, REP-16).
+   *
+   * @param last the last day of the period
+   */
+  Figures read(LocalDate last, Problems problems) {
     String field = "figure-" + indicator;
+    Figures nothing =
+        local == null
+            ? Figures.missing(indicator)
+            : LocalAnswer.nothing(local.kind())
+                .read(indicator, ValueStatus.MISSING, "", last, new Problems());
     if (status != ValueStatus.GIVEN) {
       problems.require(
-          (numerator + denominator + exceptions).isEmpty(),
-          field + "-numerator",
+          local == null ? (numerator + denominator + exceptions).isEmpty() : !local.isGiven(),
+          nothing.field(),
           "You gave figures for %s and also chose “%s”: keep one of the two."
               .formatted(indicator, status.title().toLowerCase(java.util.Locale.ROOT)));
+    }
+    if (local != null) {
+      problems.optionalText(field + "-reason", "the reason", reason, 1000);
+      return local.read(indicator, status, reason, last, problems);
     }
     Integer above =
         WholeNumber.read(

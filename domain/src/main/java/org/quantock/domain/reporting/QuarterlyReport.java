@@ -17,9 +17,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.quantock.domain.access.Actor;
+import org.quantock.domain.indicator.IndicatorCode;
+import org.quantock.domain.indicator.IndicatorKind;
 import org.quantock.domain.organisation.PracticeCode;
 import org.quantock.domain.participation.Participation;
 import org.quantock.domain.scheme.Aim;
@@ -150,8 +153,23 @@ public class QuarterlyReport {
 
   /** Saves the figures of the retained indicators (REP-6); otherwise as for answers. */
   public boolean saveFigures(int read, List<FigureEntry> given, Terms terms, Actor by, Instant at) {
+    return saveFigures(read, given, terms, Map.of(), by, at);
+  }
+
+  /**
+   * As above, where the scheme retains indicators of local kinds (REP-16).
+   *
+   * @param kinds of those indicators
+   */
+  public boolean saveFigures(
+      int read,
+      List<FigureEntry> given,
+      Terms terms,
+      Map<IndicatorCode, IndicatorKind> kinds,
+      Actor by,
+      Instant at) {
     ReportSection section = section(SectionCode.INDICATORS);
-    return save(section, read, SectionCheck.figures(given, terms), by, at);
+    return save(section, read, SectionCheck.figures(given, terms, kinds, period.endsOn()), by, at);
   }
 
   /** Answers the items carried forward and plans the next (REP-7); otherwise as for answers. */

@@ -1,10 +1,14 @@
 package org.quantock.domain.reporting;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import org.quantock.domain.indicator.IndicatorCode;
+import org.quantock.domain.indicator.IndicatorKind;
 import org.quantock.domain.scheme.Aim;
 import org.quantock.domain.scheme.Question;
 import org.quantock.domain.scheme.ReportingPeriod;
@@ -52,7 +56,15 @@ final class SectionCheck {
     return new ReportContent(answers, List.of(), List.of(), List.of());
   }
 
-  static ReportContent figures(List<FigureEntry> given, Terms terms) {
+  /**
+   * @param kinds of the indicators of local kinds (REP-16)
+   * @param last the last day of the period
+   */
+  static ReportContent figures(
+      List<FigureEntry> given,
+      Terms terms,
+      Map<IndicatorCode, IndicatorKind> kinds,
+      LocalDate last) {
     Map<String, FigureEntry> byIndicator = new HashMap<>();
     var problems = new Problems();
     for (FigureEntry entry : given) {
@@ -64,11 +76,20 @@ final class SectionCheck {
           byIndicator.put(entry.indicator().value(), entry) == null,
           "figure-" + entry.indicator() + "-numerator",
           "The figures of %s are given twice.".formatted(entry.indicator()));
+      IndicatorKind kind = kinds.get(entry.indicator());
+      problems.require(
+          kind == (entry.local() == null ? null : entry.local().kind()),
+          "",
+          kind == null
+              ? "%s is reported by counts.".formatted(entry.indicator())
+              : "%s is a %s indicator and is not reported otherwise."
+                  .formatted(entry.indicator(), kind.title().toLowerCase(Locale.UK)));
     }
+    problems.refuse();
     List<Figures> figures = new ArrayList<>();
     for (RetainedIndicator kept : terms.retained()) {
       FigureEntry entry = byIndicator.get(kept.indicator().value());
-      figures.add(entry == null ? Figures.missing(kept.indicator()) : entry.read(problems));
+      figures.add(entry == null ? Figures.missing(kept.indicator()) : entry.read(last, problems));
     }
     problems.refuse();
     return new ReportContent(List.of(), List.of(), List.of(), figures);

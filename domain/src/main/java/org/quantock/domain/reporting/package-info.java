@@ -36,6 +36,8 @@
  *   <li>REP-14 Only people of the practice edit, sign off and submit its report.
  *   <li>REP-15 For every aim the plan says what happens next, except in the last period of the
  *       scheme.
+ *   <li>REP-16 Of an indicator of a local kind the practice gives what its kind asks: a number;
+ *       whether the milestone is reached and on which day, not after the period; or a narrative.
  * </ul>
  */
 package org.quantock.domain.reporting;

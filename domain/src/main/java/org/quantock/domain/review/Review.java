@@ -16,6 +16,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.quantock.domain.access.Actor;
+import org.quantock.domain.indicator.IndicatorCode;
+import org.quantock.domain.indicator.RatingScale;
 import org.quantock.domain.reporting.QuarterlyReport;
 import org.quantock.domain.reporting.ReportId;
 import org.quantock.domain.scheme.Criterion;
@@ -51,6 +53,7 @@ public class Review {
   private LocalDate decidedOn;
 
   @ElementCollection @OrderColumn private List<Judgement> judgements = new ArrayList<>();
+  @ElementCollection @OrderColumn private List<NarrativeRating> ratings = new ArrayList<>();
 
   @Version private int version;
 
@@ -88,6 +91,70 @@ public class Review {
     mustBeOf(by);
     Stale.check("The review", read, version);
     replace(checked(given, criteria));
+  }
+
+  /**
+   * As above, with the ratings of narratives, which may be unfinished as well (REV-10).
+   *
+   * @param scales of the narratives that the practice gave
+   */
+  public void save(
+      int read,
+      List<Judgement> given,
+      List<NarrativeRating> rated,
+      List<Criterion> criteria,
+      Map<IndicatorCode, RatingScale> scales,
+      Actor by) {
+    mustAllow(ReviewAction.SAVE);
+    mustBeOf(by);
+    Stale.check("The review", read, version);
+    List<NarrativeRating> ratingsNow = onScale(rated, scales);
+    replace(checked(given, criteria));
+    rate(ratingsNow);
+  }
+
+  private void rate(List<NarrativeRating> checked) {
+    if (!ratings.equals(checked)) {
+      ratings.clear();
+      ratings.addAll(checked);
+    }
+  }
+
+  /** In order of the scales; refuses what is no rating of them. */
+  private static List<NarrativeRating> onScale(
+      List<NarrativeRating> rated, Map<IndicatorCode, RatingScale> scales) {
+    var problems = new Problems();
+    Map<IndicatorCode, NarrativeRating> byIndicator = new HashMap<>();
+    for (NarrativeRating each : rated) {
+      byIndicator.put(each.indicator(), each);
+      RatingScale scale = scales.get(each.indicator());
+      if (problems.require(
+          scale != null, "", "%s has no narrative to rate.".formatted(each.indicator()))) {
+        problems.require(
+            each.rating() == null || scale.find(each.rating()).isPresent(),
+            "rating-" + each.indicator(),
+            "Choose one of the ratings of %s.".formatted(each.indicator()));
+      }
+    }
+    problems.refuse();
+    return scales.keySet().stream()
+        .sorted()
+        .map(code -> byIndicator.getOrDefault(code, new NarrativeRating(code, null)))
+        .toList();
+  }
+
+  /** REV-10: the narratives that are not rated yet, as problems of the page. */
+  public static void checkRated(
+      List<NarrativeRating> rated, Map<IndicatorCode, RatingScale> scales, Problems problems) {
+    scales.keySet().stream()
+        .sorted()
+        .forEach(
+            code ->
+                problems.require(
+                    rated.stream()
+                        .anyMatch(one -> one.indicator().equals(code) && one.rating() != null),
+                    "rating-" + code,
+                    "Rate the narrative of " + code + "."));
   }
 
   private void replace(List<Judgement> checked) {
@@ -160,12 +227,32 @@ public class Review {
       List<Criterion> criteria,
       Actor by,
       LocalDate today) {
+    judge(read, given, List.of(), chosen, why, criteria, Map.of(), by, today);
+  }
+
+  /**
+   * As above, where the practice gave narratives to be rated (REV-10).
+   *
+   * @param scales of those narratives
+   */
+  public void judge(
+      int read,
+      List<Judgement> given,
+      List<NarrativeRating> rated,
+      ReviewOutcome chosen,
+      String why,
+      List<Criterion> criteria,
+      Map<IndicatorCode, RatingScale> scales,
+      Actor by,
+      LocalDate today) {
     mustAllow(ReviewAction.JUDGE);
     mustBeOf(by);
     Stale.check("The review", read, version);
     List<Judgement> checked = checked(given, criteria);
+    List<NarrativeRating> ratingsNow = onScale(rated, scales);
     var problems = new Problems();
     checkWhole(checked, criteria, problems);
+    checkRated(ratingsNow, scales, problems);
     problems.refuse();
     Set<ReviewOutcome> fitting =
         ReviewOutcome.fitting(checked.stream().map(Judgement::verdict).toList());
@@ -182,6 +269,7 @@ public class Review {
     }
     problems.refuse();
     replace(checked);
+    rate(ratingsNow);
     outcome = chosen;
     reasons = why == null ? "" : why.strip().replace("\r\n", "\n");
     decidedOn = today;
@@ -262,6 +350,11 @@ public class Review {
 
   public List<Judgement> judgements() {
     return List.copyOf(judgements);
+  }
+
+  /** The ratings of narratives so far; of a judged review all that there are (REV-10). */
+  public List<NarrativeRating> ratings() {
+    return List.copyOf(ratings);
   }
 
   public int version() {

@@ -22,6 +22,8 @@
  *       a named authority with a reason, and gets a new review.
  *   <li>REV-9 Payment accepts judged reviews only, as {@link
  *       org.quantock.domain.review.AcceptedReport}.
+ *   <li>REV-10 Each narrative of a retained indicator that the practice gave is rated on the scale
+ *       of its indicator before the report is judged. It has points by that rating only.
  * </ul>
  */
 package org.quantock.domain.review;

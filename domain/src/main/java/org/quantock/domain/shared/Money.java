@@ -37,6 +37,10 @@ public record Money(BigDecimal amount) implements Comparable<Money> {
     return new Money(amount.subtract(other.amount));
   }
 
+  public Money negated() {
+    return new Money(amount.negate());
+  }
+
   public boolean isZero() {
     return amount.signum() == 0;
   }

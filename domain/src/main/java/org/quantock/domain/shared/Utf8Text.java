@@ -27,6 +27,13 @@ public final class Utf8Text {
     return this;
   }
 
+  public Utf8Text append(Utf8Text text) {
+    room(text.length);
+    System.arraycopy(text.bytes, 0, bytes, length, text.length);
+    length += text.length;
+    return this;
+  }
+
   /** A character of ASCII. */
   public Utf8Text append(char character) {
     room(1);

@@ -23,4 +23,16 @@ class PaymentFileTest {
     assertThat(file.sha256())
         .isEqualTo("52114dff2d5bb07a51e9e3b215720384d6676b05b536ea2daa5a16723e32affe");
   }
+
+  @Test
+  @DisplayName("PAY-9: a long file is kept in pieces and comes back whole")
+  void a_long_file_is_kept_in_pieces_and_comes_back_whole() {
+    List<String> lines = java.util.Collections.nCopies(2_000, "0123456789012345678901234567890é");
+    var file =
+        new PaymentFile(PaymentRunId.fresh(), "long.csv", lines, SomeRun.act(SomeRun.PREPARER));
+
+    assertThat(new String(file.content(), StandardCharsets.UTF_8))
+        .isEqualTo(String.join("\r\n", lines) + "\r\n");
+    assertThat(file.isWhole()).isTrue();
+  }
 }

@@ -37,6 +37,24 @@ public final class SomeFigures implements Figures {
     return this;
   }
 
+  public SomeFigures baseline(
+      PracticeCode practice, String amount, String points, String available) {
+    Baseline plain = entry(practice, 1, amount);
+    baselines.put(
+        practice,
+        new Baseline(
+            plain.id(),
+            plain.scheme(),
+            practice,
+            1,
+            plain.referenceYear(),
+            plain.amount(),
+            new YearPoints(Points.of(points), Points.of(available)),
+            plain.source(),
+            plain.recorded()));
+    return this;
+  }
+
   public SomeFigures list(PracticeCode practice, int patients) {
     lists.put(practice, patients);
     return this;

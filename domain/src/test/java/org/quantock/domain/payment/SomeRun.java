@@ -1,13 +1,17 @@
 package org.quantock.domain.payment;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.quantock.domain.access.Actor;
 import org.quantock.domain.access.Role;
 import org.quantock.domain.organisation.OrganisationCode;
 import org.quantock.domain.organisation.PracticeCode;
+import org.quantock.domain.scheme.Scheme;
 import org.quantock.domain.scheme.SomeScheme;
+import org.quantock.domain.shared.Money;
 import org.quantock.domain.shared.PersonId;
 
 /** Payment runs of the example scheme for tests. */
@@ -17,6 +21,7 @@ public final class SomeRun {
   public static final LocalDate TODAY = LocalDate.of(2014, 8, 20);
   public static final Actor PREPARER = finance("Pat Preparer");
   public static final Actor AUTHORISER = finance("Ann Authoriser");
+  public static final Actor THIRD = finance("Theo Third");
 
   private SomeRun() {}
 
@@ -55,27 +60,106 @@ public final class SomeRun {
         .baseline(SomeFigures.OTHER, "60000.00");
   }
 
+  /** Where the amounts come from in tests: worked out from the figures. */
+  public static ShareDue due(Scheme scheme, Figures figures) {
+    return (component, period, practice) ->
+        PaymentCalculation.due(scheme, component, period, practice, figures);
+  }
+
+  /** What runs need to know of the practices of these reports. */
+  public static List<PracticeMoney> money(List<ReleasableReport> reports, List<PaidEntry> entries) {
+    return reports.stream()
+        .map(ReleasableReport::practice)
+        .distinct()
+        .sorted()
+        .map(
+            practice ->
+                new PracticeMoney(
+                    practice,
+                    reports.stream().filter(r -> r.practice().equals(practice)).toList(),
+                    entries.stream().filter(e -> e.practice().equals(practice)).toList(),
+                    List.of(),
+                    List.of()))
+        .toList();
+  }
+
   public static List<ProposedPayment> proposed() {
-    return RunProposal.of(SomeScheme.published(), reports(), List.of(), figures()).payments();
+    Scheme scheme = SomeScheme.published();
+    return money(reports(), List.of()).stream()
+        .map(money -> RunProposal.of(scheme, money, due(scheme, figures()), TODAY))
+        .flatMap(proposal -> proposal.payments().stream())
+        .toList();
+  }
+
+  /** The payments of a run. */
+  public static List<Payment> lines(PaymentRun run) {
+    return lines(run, proposed());
+  }
+
+  public static List<Payment> lines(PaymentRun run, List<ProposedPayment> proposed) {
+    List<Payment> lines = new ArrayList<>();
+    for (ProposedPayment each : proposed) {
+      lines.add(new Payment(run, lines.size() + 1, each, "EX-1"));
+    }
+    return lines;
+  }
+
+  /** What the payments of {@link #proposed} come to. */
+  public static RunTotals totals() {
+    return new RunProposal(proposed(), List.of()).totals();
+  }
+
+  public static PaymentRun preparing(int number) {
+    return new PaymentRun(
+        PaymentRunId.fresh(), SomeScheme.CODE, number, Optional.empty(), act(PREPARER));
   }
 
   public static PaymentRun prepared() {
-    return prepared(1, proposed());
+    return prepared(1);
   }
 
-  public static PaymentRun prepared(int number, List<ProposedPayment> proposed) {
-    return new PaymentRun(PaymentRunId.fresh(), SomeScheme.CODE, number, proposed, act(PREPARER));
+  public static PaymentRun prepared(int number) {
+    return prepared(number, Optional.empty());
+  }
+
+  /** Its total is £32,500.00. */
+  public static PaymentRun prepared(int number, Optional<Money> limit) {
+    PaymentRun run = preparing(number);
+    run.complete(totals(), "any", limit);
+    return run;
+  }
+
+  public static List<RestsOn> resting() {
+    return reports().stream()
+        .map(r -> new RestsOn(r.report(), r.practice(), r.period(), r.release()))
+        .toList();
+  }
+
+  public static void authorise(PaymentRun run, Actor by) {
+    run.authorise(by, run.version(), resting(), reports(), TODAY, SomeScheme.AT);
   }
 
   public static PaymentRun authorised() {
     PaymentRun run = prepared();
-    run.authorise(AUTHORISER, run.version(), reports(), TODAY, SomeScheme.AT);
+    authorise(run, AUTHORISER);
+    return run;
+  }
+
+  public static PaymentRun sending() {
+    PaymentRun run = authorised();
+    run.beginSending(act(PREPARER));
+    return run;
+  }
+
+  public static PaymentRun unknown() {
+    PaymentRun run = sending();
+    run.lose();
     return run;
   }
 
   public static PaymentRun sent() {
-    PaymentRun run = authorised();
-    run.send(act(PREPARER));
+    PaymentRun run = sending();
+    run.confirmSent(act(PREPARER), TODAY.plusDays(5));
     return run;
   }
 

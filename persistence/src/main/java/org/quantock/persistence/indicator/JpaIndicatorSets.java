@@ -28,6 +28,12 @@ public class JpaIndicatorSets implements IndicatorSets {
   }
 
   @Override
+  public void remove(IndicatorSet set) {
+    em.remove(set);
+    em.flush();
+  }
+
+  @Override
   public Optional<IndicatorSet> find(IndicatorSetCode code) {
     return em.createQuery(
             """

@@ -57,6 +57,14 @@ public class JpaReferenceRegister implements ReferenceRegister {
   }
 
   @Override
+  public List<FinancialYear> years() {
+    return em.createQuery(
+            "select distinct v.financialYear from ReferenceValue v order by v.financialYear",
+            FinancialYear.class)
+        .getResultList();
+  }
+
+  @Override
   public List<ReferenceValue> history(ReferenceKind kind, String area, FinancialYear year) {
     return em.createQuery(
             """

@@ -17,7 +17,7 @@ public class JpaMonitoringQueries implements MonitoringQueries {
       select r.practice, r.period.number, f.indicator, f.status, f.numerator, f.denominator,
              f.exceptions
       from QuarterlyReport r join r.submissions s join s.figures f
-      where r.scheme = :scheme
+      where r.scheme = :scheme and f.kind is null
         and s.number = (select max(t.number) from QuarterlyReport q join q.submissions t
                         where q.id = r.id)
       """;
@@ -97,6 +97,7 @@ public class JpaMonitoringQueries implements MonitoringQueries {
                    f.exceptions
             from QuarterlyReport r join r.sections section join section.figures f
             where r.scheme = :scheme and r.practice = :practice and r.submissions is empty
+              and f.kind is null
             """
                 + ORDER,
             FigureRow.class)

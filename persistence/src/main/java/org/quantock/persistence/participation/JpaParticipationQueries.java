@@ -32,7 +32,7 @@ public class JpaParticipationQueries implements ParticipationQueries {
             """
             select new org.quantock.application.participation.UptakeRow(
                    p.practice.value, r.name, coalesce(r.locality, ''), p.state, p.byDefault,
-                   p.respondBy, p.decidedOn)
+                   p.respondBy, p.decidedOn, p.seen)
             from Participation p
             join Practice r on r.code = p.practice
             where p.scheme = :scheme

@@ -3,6 +3,7 @@ package org.quantock.persistence.payment;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.quantock.domain.organisation.PracticeCode;
@@ -53,6 +54,19 @@ public class JpaAdjustments implements Adjustments {
             Adjustment.class)
         .setParameter("scheme", scheme)
         .setParameter("practice", practice)
+        .getResultList();
+  }
+
+  @Override
+  public List<Adjustment> of(SchemeCode scheme, Collection<PracticeCode> practices) {
+    return em.createQuery(
+            """
+            from Adjustment a where a.scheme.value = :scheme and a.practice.value in :practices
+            order by a.recorded.at
+            """,
+            Adjustment.class)
+        .setParameter("scheme", scheme.value())
+        .setParameter("practices", JpaPaymentLines.codes(practices))
         .getResultList();
   }
 }

@@ -3,14 +3,18 @@ package org.quantock.persistence.payment;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.quantock.domain.indicator.ReferenceValueId;
 import org.quantock.domain.organisation.PracticeCode;
+import org.quantock.domain.payment.Entitled;
 import org.quantock.domain.payment.EntitlementLine;
+import org.quantock.domain.payment.EntitlementSum;
 import org.quantock.domain.payment.Entitlements;
 import org.quantock.domain.scheme.SchemeCode;
+import org.quantock.domain.shared.Money;
 
 /** Entitlements in the database. */
 @ApplicationScoped
@@ -69,6 +73,22 @@ public class JpaEntitlements implements Entitlements {
   }
 
   @Override
+  public List<Entitled> entitled(SchemeCode scheme, Collection<PracticeCode> practices) {
+    return em.createQuery(
+            """
+            select new org.quantock.domain.payment.Entitled(
+                   l.practice, l.component, l.period, l.cause, l.working)
+            from EntitlementLine l
+            where l.scheme.value = :scheme and l.practice.value in :practices
+            """
+                + COUNTS,
+            Entitled.class)
+        .setParameter("scheme", scheme.value())
+        .setParameter("practices", JpaPaymentLines.codes(practices))
+        .getResultList();
+  }
+
+  @Override
   public List<EntitlementLine> history(SchemeCode scheme, PracticeCode practice) {
     return em.createQuery(
             """
@@ -90,5 +110,30 @@ public class JpaEntitlements implements Entitlements {
             EntitlementLine.class)
         .setParameter("value", value.value())
         .getResultList();
+  }
+
+  @Override
+  public List<EntitlementSum> sums(SchemeCode scheme) {
+    List<?> sums =
+        em.createNativeQuery(
+                """
+                select l.component, sum(l.amount), count(*)
+                from entitlement_line l
+                where l.scheme = :scheme
+                  and l.entry = (select max(o.entry) from entitlement_line o
+                                 where o.scheme = l.scheme and o.practice = l.practice
+                                   and o.component = l.component and o.period = l.period)
+                group by l.component
+                order by l.component
+                """)
+            .setParameter("scheme", scheme.value())
+            .getResultList();
+    return sums.stream()
+        .map(Object[].class::cast)
+        .map(
+            sum ->
+                new EntitlementSum(
+                    (String) sum[0], new Money((BigDecimal) sum[1]), ((Number) sum[2]).longValue()))
+        .toList();
   }
 }

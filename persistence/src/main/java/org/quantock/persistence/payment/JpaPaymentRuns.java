@@ -3,15 +3,16 @@ package org.quantock.persistence.payment;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.quantock.domain.payment.Payment;
 import org.quantock.domain.payment.PaymentRun;
 import org.quantock.domain.payment.PaymentRunId;
+import org.quantock.domain.payment.PaymentRunState;
 import org.quantock.domain.payment.PaymentRuns;
 import org.quantock.domain.scheme.SchemeCode;
 
-/** Payment runs in the database; its unique key stands behind PAY-2. */
+/** Payment runs in the database, each with the row that says who works on it. */
 @ApplicationScoped
 public class JpaPaymentRuns implements PaymentRuns {
 
@@ -27,6 +28,11 @@ public class JpaPaymentRuns implements PaymentRuns {
   public void add(PaymentRun run) {
     em.persist(run);
     Stored.flush(em);
+    em.createNativeQuery(
+            "insert into payment_run_lease (payment_run, owner, beat) values (:run, '', :never)")
+        .setParameter("run", run.id().value())
+        .setParameter("never", JpaRunProgress.NEVER)
+        .executeUpdate();
   }
 
   @Override
@@ -49,14 +55,13 @@ public class JpaPaymentRuns implements PaymentRuns {
   }
 
   @Override
-  public List<Payment> live(SchemeCode scheme) {
+  public List<PaymentRunId> unfinished() {
     return em.createQuery(
-            """
-            from Payment p where p.scheme = :scheme and p.live is not null
-            order by p.practice.value, p.period, p.component, p.entry
-            """,
-            Payment.class)
-        .setParameter("scheme", scheme)
+            "select r.id from PaymentRun r where r.state in :work order by r.prepared.at",
+            PaymentRunId.class)
+        .setParameter(
+            "work",
+            Arrays.stream(PaymentRunState.values()).filter(PaymentRunState::isWork).toList())
         .getResultList();
   }
 

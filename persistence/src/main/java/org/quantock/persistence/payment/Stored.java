@@ -4,13 +4,14 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceException;
+import java.sql.SQLException;
 import java.util.Locale;
 import org.hibernate.exception.ConstraintViolationException;
 import org.quantock.domain.shared.RuleViolated;
 import org.quantock.domain.shared.Stale;
 
 /** Says in the words of the domain what the database refused. */
-final class Stored {
+public final class Stored {
 
   private Stored() {}
 
@@ -18,7 +19,7 @@ final class Stored {
    * Locks the row of a root whose parts are about to be written, and refuses when it is no longer
    * the version that was read: its parts may have been read later than it.
    */
-  static void lock(EntityManager em, Object root) {
+  public static void lock(EntityManager em, Object root) {
     try {
       em.lock(root, LockModeType.PESSIMISTIC_WRITE);
     } catch (OptimisticLockException e) {
@@ -26,7 +27,8 @@ final class Stored {
     }
   }
 
-  static void flush(EntityManager em) {
+  /** Sends changes to the database. */
+  public static void flush(EntityManager em) {
     try {
       em.flush();
     } catch (OptimisticLockException e) {
@@ -36,9 +38,18 @@ final class Stored {
     }
   }
 
-  private static RuntimeException refused(PersistenceException e) {
+  /** What a refusal of the database means, or the refusal itself. */
+  static RuntimeException refused(PersistenceException e) {
     String constraint = constraint(e);
-    if (constraint.contains("uq_payment_live")) {
+    if (constraint.contains("uq_payment_response")) {
+      var refusal =
+          new RuleViolated(
+              "response-read-already",
+              "This response was read already. Nothing was changed by it again.");
+      refusal.initCause(e);
+      return refusal;
+    }
+    if (constraint.contains("uq_payment_live") || constraint.contains("uq_payment_adjustment")) {
       var refusal =
           new RuleViolated(
               "share-already-paid",
@@ -46,9 +57,20 @@ final class Stored {
       refusal.initCause(e);
       return refusal;
     }
-    if (constraint.contains("uq_payment_run_number")
+    if (constraint.contains("uq_dispute_live")) {
+      var refusal =
+          new RuleViolated(
+              "dispute-open",
+              "A dispute about this is open already; add what you have to say there.");
+      refusal.initCause(e);
+      return refusal;
+    }
+    if (constraint.contains("uq_dispute_number")
+        || constraint.contains("uq_payment_run_number")
         || constraint.contains("uq_baseline_entry")
-        || constraint.contains("uq_entitlement_line_entry")) {
+        || constraint.contains("uq_entitlement_line_entry")
+        || constraint.contains("uq_paycode")
+        || constraint.contains("pk_recovery_plan")) {
       return stale(e);
     }
     return e;
@@ -56,6 +78,10 @@ final class Stored {
 
   private static String constraint(PersistenceException e) {
     for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+      // Refusals of work by JDBC: neither database names its constraint but in the message.
+      if (cause instanceof SQLException refused && refused.getMessage() != null) {
+        return refused.getMessage().toLowerCase(Locale.ROOT);
+      }
       if (cause instanceof ConstraintViolationException violation
           && violation.getConstraintName() != null) {
         return violation.getConstraintName().toLowerCase(Locale.ROOT);

@@ -3,6 +3,7 @@ package org.quantock.persistence.payment;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
 import jakarta.persistence.AttributeConverter;
@@ -17,9 +18,11 @@ public class WorkingConverter implements AttributeConverter<Working, String> {
 
   @Override
   public String convertToDatabaseColumn(Working held) {
-    if (held == null) {
-      return null;
-    }
+    return held == null ? null : json(held).build().toString();
+  }
+
+  /** As an object to put into another. */
+  static JsonObjectBuilder json(Working held) {
     JsonArrayBuilder inputs = Json.createArrayBuilder();
     held.inputs()
         .forEach(
@@ -34,9 +37,7 @@ public class WorkingConverter implements AttributeConverter<Working, String> {
         .add("inputs", inputs)
         .add("steps", Json.createArrayBuilder(held.steps()))
         .add("rounding", held.rounding())
-        .add("result", held.result().amount().toPlainString())
-        .build()
-        .toString();
+        .add("result", held.result().amount().toPlainString());
   }
 
   @Override
@@ -45,20 +46,23 @@ public class WorkingConverter implements AttributeConverter<Working, String> {
       return null;
     }
     try (JsonReader reader = Json.createReader(new StringReader(column))) {
-      JsonObject held = reader.readObject();
-      return new Working(
-          held.getString("rule"),
-          held.getJsonArray("inputs").getValuesAs(JsonObject.class).stream()
-              .map(
-                  input ->
-                      new Working.Input(
-                          input.getString("name"),
-                          input.getString("value"),
-                          input.getString("source")))
-              .toList(),
-          held.getJsonArray("steps").getValuesAs(JsonString::getString),
-          held.getString("rounding"),
-          Money.of(held.getString("result")));
+      return working(reader.readObject());
     }
+  }
+
+  static Working working(JsonObject held) {
+    return new Working(
+        held.getString("rule"),
+        held.getJsonArray("inputs").getValuesAs(JsonObject.class).stream()
+            .map(
+                input ->
+                    new Working.Input(
+                        input.getString("name"),
+                        input.getString("value"),
+                        input.getString("source")))
+            .toList(),
+        held.getJsonArray("steps").getValuesAs(JsonString::getString),
+        held.getString("rounding"),
+        Money.of(held.getString("result")));
   }
 }

@@ -3,11 +3,15 @@ package org.quantock.persistence.reporting;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import org.quantock.application.reporting.IndicatorTitles;
+import org.quantock.domain.indicator.Indicator;
 import org.quantock.domain.indicator.IndicatorCode;
+import org.quantock.domain.indicator.IndicatorKind;
 import org.quantock.domain.indicator.IndicatorSetCode;
+import org.quantock.domain.indicator.Scale;
 
 /** Reads what indicators are about. */
 @ApplicationScoped
@@ -36,5 +40,22 @@ public class JpaIndicatorTitles implements IndicatorTitles {
         .getResultList()
         .forEach(row -> titles.put(new IndicatorCode(row.code()), row.title()));
     return titles;
+  }
+
+  @Override
+  public Map<IndicatorCode, Scale> scales(IndicatorSetCode set) {
+    Map<IndicatorCode, Scale> scales = new HashMap<>();
+    em.createQuery(
+            """
+            select i from IndicatorSet s join s.indicators i
+            where s.code.value = :set and i.kind in (:kinds)
+            """,
+            Indicator.class)
+        .setParameter("set", set.value())
+        .setParameter(
+            "kinds", Arrays.stream(IndicatorKind.values()).filter(IndicatorKind::isLocal).toList())
+        .getResultList()
+        .forEach(each -> scales.put(each.code(), each.scale().orElseThrow()));
+    return scales;
   }
 }

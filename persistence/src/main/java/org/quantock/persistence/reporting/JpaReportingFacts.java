@@ -18,7 +18,7 @@ public class JpaReportingFacts implements ReportingFacts {
              r.practice, r.period.number, f.indicator, f.status, f.numerator, f.denominator,
              f.exceptions)
       from QuarterlyReport r join r.submissions s join s.figures f
-      where r.scheme.value = :scheme
+      where r.scheme.value = :scheme and f.kind is null
         and s.number = (select max(t.number) from QuarterlyReport q join q.submissions t
                         where q.id = r.id)
       """;

@@ -3,8 +3,12 @@ package org.quantock.persistence.review;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.quantock.application.review.AcceptedReports;
+import org.quantock.domain.organisation.PracticeCode;
 import org.quantock.domain.review.AcceptedReport;
 import org.quantock.domain.scheme.SchemeCode;
 
@@ -20,20 +24,46 @@ public class JpaAcceptedReports implements AcceptedReports {
     this.em = em;
   }
 
+  private static final String JUDGED =
+      """
+      from QuarterlyReport r join Review v on v.report = r.id
+      where r.scheme.value = :scheme
+        and v.state in (ReviewState.SATISFIED, ReviewState.SATISFIED_IN_PART,
+                        ReviewState.NOT_SATISFIED)
+      """;
+
+  private static final String REPORT =
+      """
+      select new org.quantock.domain.review.AcceptedReport(
+             r.id, r.scheme, r.practice, r.period.number, v.outcome, v.decidedOn)
+      """
+          + JUDGED;
+
+  private static final String IN_ORDER = " order by r.practice.value, r.period.number";
+
   @Override
   public List<AcceptedReport> of(SchemeCode scheme) {
-    return em.createQuery(
-            """
-            select new org.quantock.domain.review.AcceptedReport(
-                   r.id, r.scheme, r.practice, r.period.number, v.outcome, v.decidedOn)
-            from QuarterlyReport r join Review v on v.report = r.id
-            where r.scheme.value = :scheme
-              and v.state in (ReviewState.SATISFIED, ReviewState.SATISFIED_IN_PART,
-                              ReviewState.NOT_SATISFIED)
-            order by r.practice.value, r.period.number
-            """,
-            AcceptedReport.class)
+    return em.createQuery(REPORT + IN_ORDER, AcceptedReport.class)
         .setParameter("scheme", scheme.value())
         .getResultList();
+  }
+
+  @Override
+  public List<AcceptedReport> of(SchemeCode scheme, Collection<PracticeCode> practices) {
+    return em.createQuery(
+            REPORT + " and r.practice.value in :practices" + IN_ORDER, AcceptedReport.class)
+        .setParameter("scheme", scheme.value())
+        .setParameter("practices", practices.stream().map(PracticeCode::value).toList())
+        .getResultList();
+  }
+
+  @Override
+  public Map<Integer, Long> byPeriod(SchemeCode scheme) {
+    return em.createQuery(
+            "select r.period.number, count(*) " + JUDGED + " group by r.period.number",
+            Object[].class)
+        .setParameter("scheme", scheme.value())
+        .getResultStream()
+        .collect(Collectors.toMap(row -> (Integer) row[0], row -> (Long) row[1]));
   }
 }

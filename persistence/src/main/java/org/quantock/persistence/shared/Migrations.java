@@ -1,6 +1,9 @@
 package org.quantock.persistence.shared;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Map;
 import javax.naming.InitialContext;
 import javax.naming.NamingException;
 import javax.sql.DataSource;
@@ -21,13 +24,28 @@ public class Migrations implements Schema {
     }
   }
 
-  /** Migrates the database behind the data source; a failing migration throws. */
+  /**
+   * Migrates the database behind the data source; a failing migration throws. What only PostgreSQL
+   * can do stands in a migration as a placeholder that is empty elsewhere.
+   */
   public static void migrate(DataSource database) {
     Flyway.configure(Migrations.class.getClassLoader())
         .dataSource(database)
         .locations("classpath:db/migration")
         .failOnMissingLocations(true)
+        .placeholders(
+            Map.of(
+                "partitioned_by_calculation",
+                isPostgresql(database) ? "partition by list (calculation)" : ""))
         .load()
         .migrate();
+  }
+
+  private static boolean isPostgresql(DataSource database) {
+    try (Connection connection = database.getConnection()) {
+      return connection.getMetaData().getDatabaseProductName().equals("PostgreSQL");
+    } catch (SQLException e) {
+      throw new IllegalStateException("The database does not answer.", e);
+    }
   }
 }

@@ -36,9 +36,18 @@ class JpaPaymentRecordsTest {
           em -> {
             SchemeGround.lay(em);
             PaymentGround.lay(em);
+            var progress = new JpaRunProgress(em);
             work.accept(
                 new Records(
                     new JpaPaymentRuns(em),
+                    new JpaPaymentLines(em),
+                    progress,
+                    progress,
+                    new JpaPaymentHolds(em),
+                    new JpaAdjustments(em),
+                    new JpaRecoveryPlans(em),
+                    new JpaPaycodes(em),
+                    new JpaPaymentResponses(em),
                     new JpaBaselines(em),
                     new JpaPaymentFiles(em),
                     new JpaPaymentQueries(em),

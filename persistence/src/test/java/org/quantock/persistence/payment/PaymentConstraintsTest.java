@@ -20,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.quantock.domain.payment.PaymentRun;
 import org.quantock.domain.payment.PaymentRunState;
+import org.quantock.domain.payment.SomeFigures;
 import org.quantock.domain.payment.SomeRun;
 import org.quantock.domain.scheme.SomeScheme;
 import org.quantock.domain.shared.RuleViolated;
@@ -38,7 +39,7 @@ class PaymentConstraintsTest {
         em -> {
           SchemeGround.lay(em);
           PaymentGround.lay(em);
-          new JpaPaymentRuns(em).add(SomeRun.authorised());
+          keep(em, SomeRun.authorised());
 
           assertThatThrownBy(
                   () ->
@@ -58,7 +59,7 @@ class PaymentConstraintsTest {
         em -> {
           SchemeGround.lay(em);
           PaymentGround.lay(em);
-          new JpaPaymentRuns(em).add(SomeRun.prepared());
+          keep(em, SomeRun.prepared());
 
           assertThatThrownBy(
                   () -> em.createNativeQuery("update payment set entry = 2").executeUpdate())
@@ -85,11 +86,7 @@ class PaymentConstraintsTest {
                 pool.submit(
                     () -> {
                       barrier.await(20, TimeUnit.SECONDS);
-                      committed(
-                          factory,
-                          em ->
-                              new JpaPaymentRuns(em)
-                                  .add(SomeRun.prepared(number, SomeRun.proposed())));
+                      committed(factory, em -> keep(em, SomeRun.prepared(number)));
                       return null;
                     }));
           }
@@ -105,7 +102,14 @@ class PaymentConstraintsTest {
           assertThat(refusals).hasSize(people - 1);
           assertThat(refusals).hasOnlyElementsOfType(RuleViolated.class);
           committed(
-              factory, em -> assertThat(new JpaPaymentRuns(em).live(SomeScheme.CODE)).hasSize(2));
+              factory,
+              em ->
+                  assertThat(
+                          new JpaPaymentLines(em)
+                              .entries(
+                                  SomeScheme.CODE,
+                                  List.of(SomeFigures.PRACTICE, SomeFigures.OTHER)))
+                      .hasSize(2));
         });
   }
 
@@ -132,8 +136,7 @@ class PaymentConstraintsTest {
                       same.cancel("Not now", SomeRun.act(SomeRun.PREPARER));
                       runs.update(same);
                     });
-                seen.authorise(
-                    SomeRun.AUTHORISER, 0, SomeRun.reports(), SomeRun.TODAY, SomeScheme.AT);
+                SomeRun.authorise(seen, SomeRun.AUTHORISER);
                 assertThatThrownBy(() -> new JpaPaymentRuns(first).update(seen))
                     .isInstanceOf(Stale.class);
                 first.getTransaction().setRollbackOnly();
@@ -148,6 +151,54 @@ class PaymentConstraintsTest {
                     .isInstanceOf(RuleViolated.class);
                 assertThat(stands.version()).isEqualTo(1);
               });
+        });
+  }
+
+  private static void keep(EntityManager em, PaymentRun run) {
+    new JpaPaymentRuns(em).add(run);
+    new JpaPaymentLines(em).add(SomeRun.lines(run));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  @DisplayName("PAY-44: the database refuses fewer than three people above the limit")
+  void the_database_refuses_fewer_than_three_people_above_the_limit(Database database) {
+    for (String forged :
+        List.of(
+            "second_authorised_by = authorised_by",
+            "second_authorised_by = prepared_by",
+            "second_needed = true")) {
+      database.inTransaction(
+          em -> {
+            SchemeGround.lay(em);
+            PaymentGround.lay(em);
+            keep(em, SomeRun.authorised());
+
+            assertThatThrownBy(
+                    () -> em.createNativeQuery("update payment_run set " + forged).executeUpdate())
+                .isInstanceOf(PersistenceException.class)
+                .satisfies(
+                    refusal ->
+                        assertThat(named(refusal))
+                            .containsAnyOf("ck_payment_run_three_people", "ck_payment_run_steps"));
+          });
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  @DisplayName("PAY-49: the database refuses to free a payment that was not rejected and corrected")
+  void the_database_refuses_to_free_a_payment_that_stands(Database database) {
+    database.inTransaction(
+        em -> {
+          SchemeGround.lay(em);
+          PaymentGround.lay(em);
+          keep(em, SomeRun.prepared());
+
+          assertThatThrownBy(
+                  () -> em.createNativeQuery("update payment set live = null").executeUpdate())
+              .isInstanceOf(PersistenceException.class)
+              .satisfies(refusal -> assertThat(named(refusal)).contains("ck_payment_live"));
         });
   }
 

@@ -35,6 +35,7 @@ final class PaymentGround {
   /** Takes everything away again, for a test that commits. */
   static void clear(EntityManager em) {
     em.createNativeQuery("delete from payment").executeUpdate();
+    em.createNativeQuery("delete from payment_run_lease").executeUpdate();
     em.createNativeQuery("delete from payment_run").executeUpdate();
     em.createNativeQuery("delete from quarterly_report").executeUpdate();
     em.remove(new JpaSchemes(em).get(SomeScheme.CODE));

@@ -12,12 +12,18 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.quantock.domain.access.Actor;
+import org.quantock.domain.access.Permission;
 import org.quantock.domain.organisation.Body;
 import org.quantock.domain.organisation.BodyKind;
 import org.quantock.domain.organisation.OrganisationCode;
 import org.quantock.domain.organisation.PracticeCode;
+import org.quantock.domain.payment.Adjustment;
+import org.quantock.domain.payment.AdjustmentCause;
+import org.quantock.domain.payment.AdjustmentId;
+import org.quantock.domain.payment.Working;
 import org.quantock.domain.scheme.SchemeCode;
 import org.quantock.domain.shared.InvalidInput;
 import org.quantock.domain.shared.NotFound;
@@ -447,6 +453,46 @@ public class Dispute {
   /** What the outcome changes in money; empty where nothing changes or there is no outcome. */
   public Optional<MoneyEffect> effect() {
     return Optional.ofNullable(effect).filter(reached -> !reached.isNone());
+  }
+
+  /** The entry of money that the outcome makes (DIS-10); empty where it changes nothing. */
+  public Optional<Adjustment> adjustment(Step step) {
+    return effect()
+        .map(
+            reached ->
+                new Adjustment(
+                    AdjustmentId.fresh(),
+                    scheme,
+                    practice,
+                    reached.component(),
+                    reached.period(),
+                    AdjustmentCause.DISPUTE,
+                    id.value(),
+                    "Dispute %s: %s".formatted(reference(), finding.title().toLowerCase(Locale.UK)),
+                    working(reached),
+                    step.act()));
+  }
+
+  private Working working(MoneyEffect reached) {
+    DisputeEntry outcome = entries.get(entries.size() - 1);
+    String by =
+        outcome.kind() == EntryKind.DECIDED ? "decision of the panel" : "answer that was accepted";
+    return new Working(
+        "The outcome of a dispute is paid as the %s says.".formatted(by),
+        List.of(
+            new Working.Input("What was questioned", subject.label(), "Dispute " + reference()),
+            new Working.Input("Finding", finding.title(), "Entry %d".formatted(entries.size()))),
+        List.of("Money effect of the outcome: %s".formatted(reached.amount())),
+        "Nothing is rounded: the amount was given in pounds and pence.",
+        reached.amount());
+  }
+
+  /** The history as a person may read it: what the panel has put down is its own until decided. */
+  public List<DisputeEntry> entriesFor(Actor actor) {
+    boolean all = actor.may(Permission.DECIDE_DISPUTE) || actor.may(Permission.VIEW_AUDIT);
+    return entries.stream()
+        .filter(entry -> all || entry.kind() != EntryKind.DECISION_PUT_DOWN)
+        .toList();
   }
 
   public List<DisputeEntry> entries() {

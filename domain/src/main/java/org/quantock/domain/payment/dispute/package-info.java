@@ -20,7 +20,8 @@
  *       and not moved afterwards. A day that passes is shown to both sides and decides nothing.
  *   <li>DIS-6 A practice sees its own disputes alone, an area team those of its own schemes, the
  *       LMC those that it is invited to while it is invited, the panel those that came to it, the
- *       auditor all. For everybody else a dispute does not exist.
+ *       auditor all. For everybody else a dispute does not exist. What the panel has put down is
+ *       read by the panel and the auditor until it is decided.
  *   <li>DIS-7 Two people of the panel decide. Who had another part in the dispute, or in what it
  *       questions, or is of the practice, is not of the panel.
  *   <li>DIS-8 The second person agrees to exactly the decision that the first one put down.

@@ -2,7 +2,6 @@ package org.quantock.domain.payment.rule;
 
 import java.util.Locale;
 import java.util.Optional;
-import org.quantock.domain.indicator.ReferenceKind;
 import org.quantock.domain.indicator.ReferenceValue;
 import org.quantock.domain.indicator.ReferenceValueId;
 import org.quantock.domain.payment.PatientList;
@@ -45,15 +44,8 @@ public record Fact(
 
   /** A version of a reference value. */
   public static Fact reference(ReferenceValue value) {
-    boolean pounds = value.kind() == ReferenceKind.POINT_VALUE;
     return new Fact(
-        value.area().isEmpty()
-            ? value.kind().title()
-            : "%s (%s)".formatted(value.kind().title(), value.area()),
-        value.figure(),
-        pounds ? Exact.of(value.figure()).pounds() : value.figure().toString(),
-        value.cited(),
-        Optional.of(value.id()));
+        value.title(), value.figure(), value.shown(), value.cited(), Optional.of(value.id()));
   }
 
   public Exact exact() {

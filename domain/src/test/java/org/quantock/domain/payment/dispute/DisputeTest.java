@@ -22,6 +22,8 @@ import org.quantock.domain.access.Role;
 import org.quantock.domain.organisation.Body;
 import org.quantock.domain.organisation.BodyKind;
 import org.quantock.domain.organisation.OrganisationCode;
+import org.quantock.domain.payment.Adjustment;
+import org.quantock.domain.payment.AdjustmentCause;
 import org.quantock.domain.shared.InvalidInput;
 import org.quantock.domain.shared.Money;
 import org.quantock.domain.shared.NotFound;
@@ -427,6 +429,55 @@ class DisputeTest {
 
     assertThat(dispute.entries()).startsWith(before.toArray(DisputeEntry[]::new)).hasSize(3);
     assertThat(dispute.entries().get(2).dueOn()).isEqualTo(dispute.dueOn().orElseThrow());
+  }
+
+  @Test
+  @DisplayName("DIS-10: the outcome with a money effect becomes an adjustment with its cause")
+  void the_outcome_becomes_an_adjustment() {
+    Dispute dispute = decided();
+    Adjustment adjustment = dispute.adjustment(step(SECOND_PANEL)).orElseThrow();
+
+    assertThat(adjustment.amount()).isEqualTo(Money.of("1500.00"));
+    assertThat(adjustment.component()).isEqualTo("protected");
+    assertThat(adjustment.period()).isEqualTo(1);
+    assertThat(adjustment.practice()).isEqualTo(dispute.practice());
+    assertThat(adjustment.cause()).isEqualTo(AdjustmentCause.DISPUTE);
+    assertThat(adjustment.causedBy()).isEqualTo(dispute.id().value());
+    assertThat(adjustment.reason()).isEqualTo("Dispute D1: upheld");
+    assertThat(adjustment.working().rule()).contains("decision of the panel");
+    assertThat(accepted().adjustment(step(MANAGER)).orElseThrow().working().rule())
+        .contains("answer that was accepted");
+  }
+
+  @Test
+  @DisplayName("DIS-10: without an outcome or a money effect there is no adjustment")
+  void without_a_money_effect_there_is_no_adjustment() {
+    Dispute refused = raised();
+    SomeDispute.answer(refused, Finding.NOT_UPHELD, MoneyEffect.NONE);
+    refused.accept(refused.version(), step(MANAGER));
+
+    assertThat(refused.adjustment(step(MANAGER))).isEmpty();
+    assertThat(answered().adjustment(step(MANAGER))).isEmpty();
+    assertThat(putDown().adjustment(step(MANAGER))).isEmpty();
+    assertThat(withdrawn().adjustment(step(MANAGER))).isEmpty();
+  }
+
+  @Test
+  @DisplayName("DIS-6: what the panel has put down is its own until it is decided")
+  void what_the_panel_has_put_down_is_its_own() {
+    Dispute dispute = putDown();
+
+    assertThat(List.of(MANAGER, ANSWERER, LMC_OFFICER))
+        .allSatisfy(
+            actor ->
+                assertThat(dispute.entriesFor(actor))
+                    .extracting(DisputeEntry::kind)
+                    .doesNotContain(EntryKind.DECISION_PUT_DOWN));
+    assertThat(List.of(PANEL, AUDITOR))
+        .allSatisfy(actor -> assertThat(dispute.entriesFor(actor)).hasSize(4));
+    assertThat(decided().entriesFor(MANAGER))
+        .extracting(DisputeEntry::kind)
+        .endsWith(EntryKind.DECIDED);
   }
 
   @Test

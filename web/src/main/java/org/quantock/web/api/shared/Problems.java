@@ -33,9 +33,10 @@ final class Problems {
   }
 
   private static FieldError error(Problem problem) {
+    // A field that begins with a slash is a pointer already: "/lines/12/points" of a table.
     String pointer =
-        problem.field().isEmpty()
-            ? ""
+        problem.field().isEmpty() || problem.field().startsWith("/")
+            ? problem.field()
             : "/" + problem.field().replace("~", "~0").replace("/", "~1");
     return new FieldError(pointer, problem.message());
   }

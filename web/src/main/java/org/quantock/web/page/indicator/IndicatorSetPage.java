@@ -53,6 +53,10 @@ public class IndicatorSetPage {
 
   /** The thresholds of a fraction, or the scale of a local kind. */
   public String thresholds(IndicatorRow row) {
+    return inWords(row);
+  }
+
+  static String inWords(IndicatorRow row) {
     if (!row.scale().isEmpty()) {
       return Character.toUpperCase(row.scale().charAt(0)) + row.scale().substring(1);
     }

@@ -6,6 +6,8 @@ import jakarta.inject.Named;
 import org.omnifaces.cdi.Param;
 import org.quantock.application.organisation.PracticeDetail;
 import org.quantock.application.organisation.ViewPractice;
+import org.quantock.application.shared.Caller;
+import org.quantock.domain.access.Permission;
 import org.quantock.domain.organisation.PracticeCode;
 import org.quantock.domain.shared.NotFound;
 
@@ -15,6 +17,7 @@ import org.quantock.domain.shared.NotFound;
 public class PracticePage {
 
   @Inject private ViewPractice viewPractice;
+  @Inject private Caller caller;
   @Inject @Param private String code;
   private PracticeDetail practice;
 
@@ -33,6 +36,11 @@ public class PracticePage {
       return "Dormant";
     }
     return practice().closed() == null ? "Not open yet" : "Closed";
+  }
+
+  /** Whether the person can record that it closes. */
+  public boolean mayClose() {
+    return caller.person().may(Permission.IMPORT_ORGANISATIONS) && practice().successor().isEmpty();
   }
 
   public String statusColour() {

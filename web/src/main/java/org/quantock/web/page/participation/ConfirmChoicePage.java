@@ -24,6 +24,7 @@ public class ConfirmChoicePage {
 
   @Inject @Param private String id;
   @Inject @Param private String choice;
+  @Inject @Param private String seen;
   @Inject private MyParticipation myParticipation;
   @Inject private ReservePlace reservePlace;
   @Inject private StayOnNationalQof stayOnNationalQof;
@@ -88,11 +89,17 @@ public class ConfirmChoicePage {
     }
     Runnable work =
         switch (action()) {
-          case RESERVE -> () -> reservePlace.handle(new ReservePlace.Command(own, version));
-          case STAY -> () -> stayOnNationalQof.handle(new StayOnNationalQof.Command(own, version));
+          case RESERVE ->
+              () -> reservePlace.handle(new ReservePlace.Command(own, version, looked()));
+          case STAY ->
+              () -> stayOnNationalQof.handle(new StayOnNationalQof.Command(own, version, looked()));
           default -> () -> leaveScheme.handle(new LeaveScheme.Command(own, version, day));
         };
     return attempt.works(work) ? "/participation-done?faces-redirect=true&id=" + id : null;
+  }
+
+  private String looked() {
+    return seen == null ? "" : seen;
   }
 
   public int getVersion() {

@@ -30,6 +30,7 @@ public class JoinSchemePage {
       DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
   @Inject @Param private String id;
+  @Inject @Param private String seen;
   @Inject @Param private String checkedName;
   @Inject @Param private String checkedFrom;
   @Inject private MyParticipation myParticipation;
@@ -89,7 +90,7 @@ public class JoinSchemePage {
             day ->
                 isReturning()
                     ? !day.isBefore(today) && day.isAfter(left)
-                    : !day.equals(today) || participation().firstDays().contains(day))
+                    : !day.isBefore(participation().schemeStartsOn()))
         .filter(day -> !day.isAfter(participation().schemeEndsOn()))
         .distinct()
         .sorted()
@@ -169,7 +170,8 @@ public class JoinSchemePage {
                     new ReturnToScheme.Command(own, version, agreement, checkedName, day))
             : () ->
                 joinScheme.handle(
-                    new JoinScheme.Command(own, version, agreement, checkedName, day));
+                    new JoinScheme.Command(
+                        own, version, agreement, checkedName, day, seen == null ? "" : seen));
     return attempt.works(signing, Map.of("signedName", "name"))
         ? "/participation-done?faces-redirect=true&id=" + id
         : change();

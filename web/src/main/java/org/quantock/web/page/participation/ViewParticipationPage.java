@@ -5,14 +5,18 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.omnifaces.cdi.Param;
 import org.quantock.application.participation.MyOffers;
 import org.quantock.application.participation.MyParticipation;
 import org.quantock.application.participation.OfferRow;
 import org.quantock.application.participation.ParticipationDetail;
+import org.quantock.application.payment.ChooseWithNumbers;
 import org.quantock.domain.participation.ParticipationAction;
 import org.quantock.domain.participation.ParticipationId;
+import org.quantock.domain.payment.Comparison;
 import org.quantock.web.page.component.Option;
+import org.quantock.web.page.payment.ChoiceChart;
 import org.quantock.web.page.shared.FieldErrors;
 
 /** What the practice was offered, and its choice; without an offer named, all of its offers. */
@@ -23,10 +27,12 @@ public class ViewParticipationPage {
   @Inject @Param private String id;
   @Inject private MyOffers myOffers;
   @Inject private MyParticipation myParticipation;
+  @Inject private ChooseWithNumbers chooseWithNumbers;
   @Inject private FieldErrors errors;
 
   private List<OfferRow> offers;
   private ParticipationDetail participation;
+  private Comparison numbers;
   private String choice;
 
   /** Leads straight to the only offer there is. */
@@ -53,6 +59,22 @@ public class ViewParticipationPage {
       participation = myParticipation.ask(ParticipationId.of(id));
     }
     return participation;
+  }
+
+  /** The year of the practice side by side, as it comes to now. */
+  private Comparison numbers() {
+    if (numbers == null) {
+      numbers = chooseWithNumbers.ask(ParticipationId.of(id), Optional.empty());
+    }
+    return numbers;
+  }
+
+  public List<Comparison.Side> sides() {
+    return List.of(numbers().stay(), numbers().join());
+  }
+
+  public String numbersInWords() {
+    return ChoiceChart.of(numbers()).title();
   }
 
   public boolean may(String action) {
@@ -93,8 +115,13 @@ public class ViewParticipationPage {
       return null;
     }
     return choice.equals("JOIN")
-        ? "/participation-join?faces-redirect=true&id=" + id
-        : "/participation-confirm?faces-redirect=true&id=" + id + "&choice=" + choice;
+        ? "/participation-join?faces-redirect=true&id=" + id + "&seen=" + numbers().fingerprint()
+        : "/participation-confirm?faces-redirect=true&id="
+            + id
+            + "&choice="
+            + choice
+            + "&seen="
+            + numbers().fingerprint();
   }
 
   public String getChoice() {

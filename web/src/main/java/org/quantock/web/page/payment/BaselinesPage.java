@@ -22,9 +22,11 @@ import org.quantock.application.payment.SetBaseline;
 import org.quantock.application.shared.Caller;
 import org.quantock.domain.access.Permission;
 import org.quantock.domain.organisation.PracticeCode;
+import org.quantock.domain.payment.YearPoints;
 import org.quantock.domain.scheme.SchemeCode;
 import org.quantock.domain.shared.FinancialYear;
 import org.quantock.domain.shared.Money;
+import org.quantock.domain.shared.Points;
 import org.quantock.web.page.component.Option;
 import org.quantock.web.page.shared.Attempt;
 import org.quantock.web.page.shared.FieldErrors;
@@ -38,6 +40,7 @@ import org.quantock.web.page.shared.Notice;
 @RequestScoped
 public class BaselinesPage {
 
+  private static final String POINTS = "[0-9]{1,5}(\\.[0-9]{1,2})?";
   private static final int MOST_BYTES = 2_000_000;
 
   @Inject @Param private String scheme;
@@ -58,6 +61,8 @@ public class BaselinesPage {
   private String amount;
   private String source;
   private String referenceYear;
+  private String points;
+  private String pointsAvailable;
 
   public SchemeCode schemeCode() {
     return SchemeCode.of(scheme);
@@ -184,6 +189,7 @@ public class BaselinesPage {
     if (amount == null || !amount.strip().replace(",", "").matches("[0-9]{1,9}(\\.[0-9]{1,2})?")) {
       errors.add("amount", "Enter an amount in pounds, for example 101,234.56.");
     }
+    yearPoints();
     if (!errors.isEmpty()) {
       return null;
     }
@@ -193,6 +199,30 @@ public class BaselinesPage {
     }
     notice.success("The baseline of %s was set.".formatted(practice.strip()));
     return back();
+  }
+
+  /** What was entered of the points of the year; what is wrong with them is told at the fields. */
+  private Optional<YearPoints> yearPoints() {
+    boolean some = points != null && !points.isBlank();
+    boolean most = pointsAvailable != null && !pointsAvailable.isBlank();
+    if (!some && !most) {
+      return Optional.empty();
+    }
+    String what =
+        "Enter points with at most two decimals, for example 512.4, or leave both fields empty.";
+    boolean read = true;
+    if (!some || !points.strip().matches(POINTS)) {
+      errors.add("points", what);
+      read = false;
+    }
+    if (!most || !pointsAvailable.strip().matches(POINTS)) {
+      errors.add("pointsAvailable", what);
+      read = false;
+    }
+    return read
+        ? attempt.result(
+            () -> new YearPoints(Points.of(points.strip()), Points.of(pointsAvailable.strip())))
+        : Optional.empty();
   }
 
   private boolean known() {
@@ -211,6 +241,7 @@ public class BaselinesPage {
             new PracticeCode(practice.strip()),
             year(),
             Money.of(amount.strip().replace(",", "")),
+            yearPoints(),
             source));
   }
 
@@ -273,5 +304,21 @@ public class BaselinesPage {
 
   public void setSource(String source) {
     this.source = source;
+  }
+
+  public String getPoints() {
+    return points;
+  }
+
+  public void setPoints(String points) {
+    this.points = points;
+  }
+
+  public String getPointsAvailable() {
+    return pointsAvailable;
+  }
+
+  public void setPointsAvailable(String pointsAvailable) {
+    this.pointsAvailable = pointsAvailable;
   }
 }

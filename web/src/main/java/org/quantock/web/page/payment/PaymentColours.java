@@ -13,10 +13,13 @@ public class PaymentColours {
 
   public String run(PaymentRunState state) {
     return switch (state) {
+      case PREPARING -> "aqua-green";
       case PREPARED -> "yellow";
       case AUTHORISED -> "blue";
+      case SENDING -> "aqua-green";
       case SENT -> "purple";
       case PAID -> "green";
+      case UNKNOWN -> "red";
       case CANCELLED -> "grey";
     };
   }
@@ -27,8 +30,10 @@ public class PaymentColours {
       case AUTHORISED -> "blue";
       case SENT -> "purple";
       case PAID -> "green";
+      case SENDING -> "aqua-green";
       case HELD -> "orange";
-      case NIL, CANCELLED -> "grey";
+      case REJECTED, UNKNOWN -> "red";
+      case NIL, SET_OFF, CANCELLED -> "grey";
     };
   }
 

@@ -10,6 +10,7 @@ import org.quantock.application.payment.ViewPayment;
 import org.quantock.application.shared.Caller;
 import org.quantock.domain.access.Permission;
 import org.quantock.domain.payment.PaymentId;
+import org.quantock.domain.payment.PaymentStatus;
 
 /** One payment with its working, for the practice it is of and for the area team. */
 @Named
@@ -29,6 +30,19 @@ public class PaymentPage {
       view = isOfPractice() ? myPayments.ask(payment) : viewPayment.ask(payment);
     }
     return view;
+  }
+
+  /** Whether area team finance may hold money of it back now. */
+  public boolean isToBeHeld() {
+    return caller.person().may(Permission.PREPARE_PAYMENT)
+        && view().payment().status() == PaymentStatus.PREPARED
+        && view().payment().release().isPresent()
+        && !view().payment().released().isZero();
+  }
+
+  /** Whether area team finance has to put it right. */
+  public boolean isToBeCorrected() {
+    return caller.person().may(Permission.PREPARE_PAYMENT) && view().payment().isToBeCorrected();
   }
 
   public boolean isOfPractice() {

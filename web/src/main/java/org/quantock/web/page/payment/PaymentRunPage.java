@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Map;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
 import org.quantock.application.payment.AuthorisePaymentRun;
@@ -11,6 +12,8 @@ import org.quantock.application.payment.CancelPaymentRun;
 import org.quantock.application.payment.DownloadPaymentFile;
 import org.quantock.application.payment.ExportPaymentRun;
 import org.quantock.application.payment.MarkPaid;
+import org.quantock.application.payment.ReconcileRun;
+import org.quantock.application.payment.RunKeeper;
 import org.quantock.application.payment.ViewRun;
 import org.quantock.application.shared.BusinessCalendar;
 import org.quantock.domain.payment.PaymentRunAction;
@@ -19,6 +22,7 @@ import org.quantock.web.page.component.DateParts;
 import org.quantock.web.page.component.Option;
 import org.quantock.web.page.shared.Attempt;
 import org.quantock.web.page.shared.FieldErrors;
+import org.quantock.web.page.shared.PageNumber;
 
 /**
  * One payment run, and each step that can be taken with it. The version that the person looked at
@@ -28,12 +32,18 @@ import org.quantock.web.page.shared.FieldErrors;
 @RequestScoped
 public class PaymentRunPage {
 
+  /** While a job works on the run, the page is loaded again after so many seconds. */
+  private static final String REFRESH_AFTER = "3";
+
   @Inject @Param private String id;
+  @Inject @Param private String page;
   @Inject private ViewRun viewRun;
   @Inject private AuthorisePaymentRun authorisePaymentRun;
   @Inject private CancelPaymentRun cancelPaymentRun;
   @Inject private ExportPaymentRun exportPaymentRun;
   @Inject private MarkPaid markPaid;
+  @Inject private ReconcileRun reconcileRun;
+  @Inject private RunKeeper runKeeper;
   @Inject private DownloadPaymentFile downloadPaymentFile;
   @Inject private BusinessCalendar calendar;
   @Inject private FieldErrors errors;
@@ -53,9 +63,41 @@ public class PaymentRunPage {
 
   public ViewRun.RunDetail detail() {
     if (detail == null) {
-      detail = viewRun.ask(PaymentRunId.of(id));
+      detail = viewRun.ask(PaymentRunId.of(id), number() - 1);
     }
     return detail;
+  }
+
+  /** Shows the run; while a job works on it, the browser asks again by itself. */
+  public void show() {
+    if (isWorking()) {
+      Faces.getResponse().setHeader("Refresh", REFRESH_AFTER);
+    }
+  }
+
+  public boolean isWorking() {
+    return detail().run().state().isWork();
+  }
+
+  /** The page of payments that is shown, from 1. */
+  public int number() {
+    return PageNumber.read(page);
+  }
+
+  public String pageHref() {
+    return "/payment-run?id=" + PaymentRunId.of(id) + "&page=";
+  }
+
+  public ViewRun.Choice reconcileChoice() {
+    return detail().choice(PaymentRunAction.RECONCILE);
+  }
+
+  public ViewRun.Choice responseChoice() {
+    return detail().choice(PaymentRunAction.READ_RESPONSE);
+  }
+
+  public ViewRun.Choice holdChoice() {
+    return detail().choice(PaymentRunAction.HOLD);
   }
 
   public ViewRun.Choice authoriseChoice() {
@@ -83,11 +125,16 @@ public class PaymentRunPage {
   /** What happens after the step that was just taken. */
   public String next() {
     return switch (detail().run().state()) {
+      case PREPARING ->
+          "The payments are being worked out. This goes on by itself, also when you leave the page; the page of the run shows how far it is.";
+      case SENDING -> "The file is being made. This goes on by itself.";
+      case UNKNOWN ->
+          "The file is not what was made. Area team finance finds out whether the bank has it.";
       case PREPARED ->
           "Another person in area team finance checks the run and authorises it. Until it is sent it can be cancelled.";
       case AUTHORISED -> "Area team finance sends the run by making its payment file.";
       case SENT ->
-          "When the money has arrived, area team finance marks the run as paid with the date and the reference.";
+          "The bank answers payment by payment, or area team finance marks the whole run as paid with the date and the reference.";
       case PAID -> "Each practice sees its payments as paid.";
       case CANCELLED -> "Its shares are free again and can be put in another run.";
     };
@@ -108,9 +155,18 @@ public class PaymentRunPage {
   public String send() {
     return done(
         attempt.works(
+            () -> {
+              exportPaymentRun.handle(new ExportPaymentRun.Command(PaymentRunId.of(id), version));
+              runKeeper.begin(PaymentRunId.of(id));
+            }));
+  }
+
+  public String reconcile() {
+    return done(
+        attempt.works(
             () ->
-                exportPaymentRun.handle(
-                    new ExportPaymentRun.Command(PaymentRunId.of(id), version))));
+                reconcileRun.handle(new ReconcileRun.Command(PaymentRunId.of(id), version, reason)),
+            Map.of("note", "reason")));
   }
 
   public String pay() {

@@ -3,11 +3,13 @@ package org.quantock.web.page.payment;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.omnifaces.cdi.Param;
+import org.omnifaces.util.Faces;
 import org.quantock.application.payment.PreparePaymentRun;
 import org.quantock.application.payment.PreviewRun;
+import org.quantock.application.payment.RunKeeper;
 import org.quantock.domain.payment.PaymentRunId;
 import org.quantock.domain.scheme.SchemeCode;
 import org.quantock.web.page.shared.Attempt;
@@ -20,6 +22,7 @@ public class PreparePaymentRunPage {
   @Inject @Param private String scheme;
   @Inject private PreviewRun previewRun;
   @Inject private PreparePaymentRun preparePaymentRun;
+  @Inject private RunKeeper runKeeper;
   @Inject private Attempt attempt;
 
   private PreviewRun.RunPreview preview;
@@ -36,8 +39,11 @@ public class PreparePaymentRunPage {
     return preview;
   }
 
-  public List<?> payments() {
-    return preview().proposal().payments();
+  /** Sends everything that a run would pay or leave out instead of a page. */
+  public void download() throws java.io.IOException {
+    SchemeCode code = SchemeCode.of(scheme);
+    String text = String.join("\r\n", previewRun.csv(code)) + "\r\n";
+    Faces.sendFile(text.getBytes(StandardCharsets.UTF_8), code + "-dry-run.csv", true);
   }
 
   public String prepare() {
@@ -53,6 +59,7 @@ public class PreparePaymentRunPage {
       seen = preview().fingerprint();
       return null;
     }
+    runKeeper.begin(run.get());
     return "/payment-done?faces-redirect=true&id=" + run.get();
   }
 

@@ -10,11 +10,13 @@ import org.quantock.application.reporting.ReportDetail;
 import org.quantock.application.reporting.SaveIndicators;
 import org.quantock.application.reporting.SavedSection;
 import org.quantock.domain.indicator.IndicatorCode;
+import org.quantock.domain.indicator.IndicatorKind;
 import org.quantock.domain.reporting.FigureEntry;
 import org.quantock.domain.reporting.Figures;
 import org.quantock.domain.reporting.ReportChange;
 import org.quantock.domain.reporting.ReportContent;
 import org.quantock.domain.reporting.SectionCode;
+import org.quantock.domain.reporting.ValueStatus;
 import org.quantock.domain.shared.NotFound;
 import org.quantock.web.page.component.Option;
 
@@ -26,6 +28,7 @@ public class ReportIndicatorsPage {
   @Inject private OpenReport openReport;
   @Inject private SectionSaving sectionSaving;
   @Inject private SaveIndicators saveIndicators;
+  @Inject private LocalFields local;
 
   private final Map<String, String> numerator = new HashMap<>();
   private final Map<String, String> denominator = new HashMap<>();
@@ -35,8 +38,15 @@ public class ReportIndicatorsPage {
 
   /**
    * @param title what it is about; null where the set does not say
+   * @param kind NUMERIC, MILESTONE or NARRATIVE; COUNTS for those that are counted
+   * @param scale how a local kind earns its points, in words; null for those that are counted
    */
-  public record Asked(String code, String title) {}
+  public record Asked(String code, String title, String kind, String scale) {
+
+    boolean isLocal() {
+      return scale != null;
+    }
+  }
 
   public void load() {
     if (section() == null) {
@@ -50,6 +60,7 @@ public class ReportIndicatorsPage {
       exceptions.put(asked.code(), text(figures.exceptions()));
       status.put(asked.code(), Choices.shown(figures.status()));
       reason.put(asked.code(), figures.reason());
+      local.load(asked.code(), figures);
     }
     sectionSaving.load(SectionCode.INDICATORS);
   }
@@ -67,8 +78,16 @@ public class ReportIndicatorsPage {
     return detail.terms().retained().stream()
         .map(
             kept ->
-                new Asked(kept.indicator().value(), detail.indicatorTitles().get(kept.indicator())))
+                new Asked(
+                    kept.indicator().value(),
+                    detail.indicatorTitles().get(kept.indicator()),
+                    kind(detail.localKind(kept.indicator())),
+                    detail.scaleInWords(kept.indicator())))
         .toList();
+  }
+
+  private static String kind(IndicatorKind local) {
+    return local == null ? "COUNTS" : local.name();
   }
 
   public List<Option> statuses() {
@@ -104,21 +123,33 @@ public class ReportIndicatorsPage {
     return sectionSaving.later(SectionCode.INDICATORS, this::save);
   }
 
+  private FigureEntry entry(Asked asked) {
+    var code = new IndicatorCode(asked.code());
+    ValueStatus chosen = Choices.status(status.get(asked.code()));
+    return asked.isLocal()
+        ? new FigureEntry(
+            code,
+            chosen,
+            local.answer(asked.code(), IndicatorKind.valueOf(asked.kind())),
+            reason.get(asked.code()))
+        : new FigureEntry(
+            code,
+            chosen,
+            numerator.get(asked.code()),
+            denominator.get(asked.code()),
+            exceptions.get(asked.code()),
+            reason.get(asked.code()));
+  }
+
   private SavedSection save(int edition) {
-    List<FigureEntry> entries =
-        indicators().stream()
-            .map(
-                asked ->
-                    new FigureEntry(
-                        new IndicatorCode(asked.code()),
-                        Choices.status(status.get(asked.code())),
-                        numerator.get(asked.code()),
-                        denominator.get(asked.code()),
-                        exceptions.get(asked.code()),
-                        reason.get(asked.code())))
-            .toList();
+    List<FigureEntry> entries = indicators().stream().map(this::entry).toList();
     return saveIndicators.handle(
         new SaveIndicators.Command(openReport.id(), edition, entries, false));
+  }
+
+  /** What is typed about indicators of local kinds. */
+  public LocalFields local() {
+    return local;
   }
 
   public Map<String, String> getNumerator() {

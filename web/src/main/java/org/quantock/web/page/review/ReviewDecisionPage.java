@@ -56,7 +56,12 @@ public class ReviewDecisionPage {
             () ->
                 judgeReport.handle(
                     new JudgeReport.Command(
-                        openReview.review(), version, detail.judgements(), chosen, why)))
+                        openReview.review(),
+                        version,
+                        detail.judgements(),
+                        detail.ratings(),
+                        chosen,
+                        why)))
         ? openReview.to("review-done")
         : null;
   }

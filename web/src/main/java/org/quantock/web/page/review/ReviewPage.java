@@ -11,6 +11,7 @@ import org.quantock.application.review.ReviewDetail;
 import org.quantock.application.review.SaveJudgements;
 import org.quantock.application.review.TakeReview;
 import org.quantock.domain.review.Judgement;
+import org.quantock.domain.review.NarrativeRating;
 import org.quantock.domain.review.Verdict;
 import org.quantock.domain.scheme.Criterion;
 import org.quantock.web.page.component.Option;
@@ -32,6 +33,7 @@ public class ReviewPage {
 
   private final Map<String, String> verdicts = new HashMap<>();
   private final Map<String, String> reasons = new HashMap<>();
+  private final Map<String, String> ratings = new HashMap<>();
   private Integer version;
   private boolean clash;
 
@@ -44,6 +46,16 @@ public class ReviewPage {
           criterion.code(), judgement.verdict() == null ? null : judgement.verdict().name());
       reasons.put(criterion.code(), judgement.reasons());
     }
+    for (ReviewDetail.Narrative narrative : detail.narratives()) {
+      ratings.put(narrative.indicator().value(), narrative.rating());
+    }
+  }
+
+  /** The ratings on the scale of a narrative (REV-10). */
+  public List<Option> ratingsOf(ReviewDetail.Narrative narrative) {
+    return narrative.ratings().stream()
+        .map(each -> new Option(each.name(), each.name(), "Earns " + each.share()))
+        .toList();
   }
 
   public List<Option> options() {
@@ -88,6 +100,12 @@ public class ReviewPage {
             "reasons-" + judgement.criterion(), "Give your reasons about: " + text(judgement));
       }
     }
+    for (NarrativeRating rating : rated()) {
+      if (rating.rating() == null) {
+        errors.add(
+            "rating-" + rating.indicator(), "Rate the narrative of " + rating.indicator() + ".");
+      }
+    }
     return errors.isEmpty() ? openReview.to("review-decision") : null;
   }
 
@@ -105,7 +123,7 @@ public class ReviewPage {
             () ->
                 saveJudgements.handle(
                     new SaveJudgements.Command(
-                        openReview.review(), version == null ? -1 : version, typed())));
+                        openReview.review(), version == null ? -1 : version, typed(), rated())));
     openReview.changed();
     int stands = openReview.detail().version();
     clash = !saved && version != null && version != stands;
@@ -131,6 +149,12 @@ public class ReviewPage {
                 stored.reasons());
   }
 
+  private List<NarrativeRating> rated() {
+    return openReview.detail().narratives().stream()
+        .map(each -> new NarrativeRating(each.indicator(), ratings.get(each.indicator().value())))
+        .toList();
+  }
+
   private List<Judgement> typed() {
     return openReview.detail().criteria().stream()
         .map(
@@ -147,6 +171,10 @@ public class ReviewPage {
 
   public Map<String, String> getVerdicts() {
     return verdicts;
+  }
+
+  public Map<String, String> getRatings() {
+    return ratings;
   }
 
   public Map<String, String> getReasons() {

@@ -5,8 +5,10 @@ import jakarta.inject.Named;
 import java.time.LocalDate;
 import org.quantock.application.scheme.SchemeDetail;
 import org.quantock.application.scheme.SchemeRow;
+import org.quantock.domain.scheme.AppliedRule;
 import org.quantock.domain.scheme.PaymentBasis;
 import org.quantock.domain.scheme.PaymentComponent;
+import org.quantock.domain.scheme.PaymentRule;
 import org.quantock.domain.scheme.PaymentShare;
 import org.quantock.domain.scheme.QuestionKind;
 import org.quantock.domain.scheme.SchemeState;
@@ -75,5 +77,28 @@ public class SchemeWords {
         .map(Object::toString)
         .findFirst()
         .orElse("Nothing");
+  }
+
+  /** What a payment rule is about: its component, or the whole scheme. */
+  public String about(Terms terms, AppliedRule rule) {
+    return terms.components().stream()
+        .filter(component -> component.code().equals(rule.component()))
+        .map(PaymentComponent::name)
+        .findFirst()
+        .orElse("The whole scheme");
+  }
+
+  /** What a payment rule states: £2.22, 90%, or nothing. */
+  public String states(AppliedRule rule) {
+    if (rule.amount() != null) {
+      return rule.amount()
+          + (rule.rule() == PaymentRule.PMS_DEDUCTION ? " for each patient of a PMS practice" : "");
+    }
+    return rule.share() == null
+        ? "Nothing more"
+        : rule.share()
+            + (rule.rule() == PaymentRule.ASPIRATION
+                ? " of last year’s achievement"
+                : " of the baseline");
   }
 }

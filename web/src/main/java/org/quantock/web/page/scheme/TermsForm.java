@@ -14,10 +14,12 @@ import java.util.Set;
 import org.quantock.application.scheme.KnownIndicators.KnownIndicator;
 import org.quantock.domain.indicator.IndicatorCode;
 import org.quantock.domain.scheme.Aim;
+import org.quantock.domain.scheme.AppliedRule;
 import org.quantock.domain.scheme.Assumption;
 import org.quantock.domain.scheme.Criterion;
 import org.quantock.domain.scheme.PaymentBasis;
 import org.quantock.domain.scheme.PaymentComponent;
+import org.quantock.domain.scheme.PaymentRule;
 import org.quantock.domain.scheme.PaymentShare;
 import org.quantock.domain.scheme.Question;
 import org.quantock.domain.scheme.QuestionKind;
@@ -40,6 +42,9 @@ public final class TermsForm {
 
   /** How many empty rows a list offers for more items. */
   private static final int SPARE = 2;
+
+  /** What the choice "the whole scheme" is called; no code of a component has capitals. */
+  private static final String WHOLE_SCHEME = "WHOLE-SCHEME";
 
   /** What kind of control a field is. */
   public enum Control {
@@ -139,6 +144,7 @@ public final class TermsForm {
       case PERIODS -> terms.periods().size();
       case CRITERIA -> terms.criteria().size();
       case COMPONENTS -> terms.components().size();
+      case RULES -> terms.rules().size();
       case ASSUMPTIONS -> terms.assumptions().size();
       case SHARES, REFERENCE, AGREEMENT -> 0;
     };
@@ -152,6 +158,7 @@ public final class TermsForm {
       case PERIODS -> "period";
       case CRITERIA -> "criterion";
       case COMPONENTS -> "component";
+      case RULES -> "payment rule";
       case ASSUMPTIONS -> "assumption";
       case SHARES, REFERENCE, AGREEMENT -> "";
     };
@@ -203,6 +210,20 @@ public final class TermsForm {
                   "Released when a report is satisfied in part, in per cent",
                   "From 0 to 100"),
               tick(id(i, "assumed"), "Is it assumed?", "This component is an assumption", ""),
+              area(id(i, "source"), "Source, or why it is assumed", 2000));
+      case RULES ->
+          List.of(
+              select(id(i, "rule"), "Rule", rules()),
+              select(id(i, "component"), "About which component?", componentsOrWhole()),
+              input(
+                  id(i, "share"),
+                  "Share, in per cent",
+                  "For aspiration; for a floor or cap as a share of the baseline; else leave empty"),
+              input(
+                  id(i, "amount"),
+                  "Amount in pounds",
+                  "For the PMS deduction, for each patient; for a floor or cap; else leave empty"),
+              tick(id(i, "assumed"), "Is it assumed?", "This rule is an assumption", ""),
               area(id(i, "source"), "Source, or why it is assumed", 2000));
       case ASSUMPTIONS ->
           List.of(
@@ -282,6 +303,21 @@ public final class TermsForm {
             each ->
                 new Option(
                     each.code().value(), "%s: %s".formatted(each.code(), each.description())))
+        .toList();
+  }
+
+  private List<Option> componentsOrWhole() {
+    List<Option> options = new ArrayList<>();
+    options.add(new Option(WHOLE_SCHEME, "The whole scheme"));
+    terms
+        .components()
+        .forEach(component -> options.add(new Option(component.code(), component.name())));
+    return options;
+  }
+
+  private static List<Option> rules() {
+    return Arrays.stream(PaymentRule.values())
+        .map(rule -> new Option(rule.name(), rule.title()))
         .toList();
   }
 
@@ -373,6 +409,15 @@ public final class TermsForm {
         texts.put(id(i, "source"), component.source());
         ticks.put(id(i, "assumed"), ticked(component.assumed()));
       }
+      case RULES -> {
+        AppliedRule rule = terms.rules().get(i);
+        texts.put(id(i, "rule"), rule.rule().name());
+        texts.put(id(i, "component"), rule.component().isEmpty() ? WHOLE_SCHEME : rule.component());
+        texts.put(id(i, "share"), rule.share() == null ? null : plain(rule.share().value()));
+        texts.put(id(i, "amount"), rule.amount() == null ? null : plain(rule.amount().amount()));
+        texts.put(id(i, "source"), rule.source());
+        ticks.put(id(i, "assumed"), ticked(rule.assumed()));
+      }
       case ASSUMPTIONS -> {
         texts.put(id(i, "subject"), terms.assumptions().get(i).subject());
         texts.put(id(i, "explanation"), terms.assumptions().get(i).explanation());
@@ -410,6 +455,7 @@ public final class TermsForm {
       case PERIODS -> withPeriods();
       case CRITERIA -> terms.withCriteria(items(this::criterion));
       case COMPONENTS -> withComponents();
+      case RULES -> terms.withRules(items(this::rule));
       case ASSUMPTIONS -> terms.withAssumptions(items(this::assumption));
     };
   }
@@ -558,7 +604,30 @@ public final class TermsForm {
     return terms
         .withComponents(typed)
         .withShares(
-            terms.shares().stream().filter(share -> codes.contains(share.component())).toList());
+            terms.shares().stream().filter(share -> codes.contains(share.component())).toList())
+        .withRules(
+            terms.rules().stream()
+                .filter(rule -> rule.component().isEmpty() || codes.contains(rule.component()))
+                .toList());
+  }
+
+  private AppliedRule rule(int i) {
+    PaymentRule rule = constant(id(i, "rule"), "the rule", PaymentRule.class);
+    String component = text(id(i, "component"));
+    if (component.isEmpty()) {
+      problem(id(i, "component"), "Choose a component or the whole scheme.");
+    }
+    Percentage share = text(id(i, "share")).isEmpty() ? null : percentage(id(i, "share"));
+    Money amount = text(id(i, "amount")).isEmpty() ? null : money(id(i, "amount"));
+    return rule == null
+        ? null
+        : new AppliedRule(
+            rule,
+            component.equals(WHOLE_SCHEME) ? "" : component,
+            share,
+            amount,
+            isTicked(id(i, "assumed")),
+            text(id(i, "source")));
   }
 
   private PaymentComponent component(int i) {

@@ -16,6 +16,7 @@ public enum TermsSection {
   CRITERIA("Review criteria", "What a reviewer judges a report by"),
   COMPONENTS("Payment components", "What a practice can earn, and from what it is worked out"),
   SHARES("Payment shares", "How much of each component falls due with each period"),
+  RULES("Payment rules", "National and protective rules that are switched on, such as a floor"),
   REFERENCE("Reference values", "The value of a point and the national average list"),
   AGREEMENT("Agreement", "The text that practices sign"),
   ASSUMPTIONS("Assumptions", "What is assumed because no source was found");
@@ -77,6 +78,7 @@ public enum TermsSection {
       case CRITERIA -> terms.criteria().isEmpty();
       case COMPONENTS -> terms.components().isEmpty();
       case SHARES -> terms.shares().isEmpty();
+      case RULES -> terms.rules().isEmpty();
       case REFERENCE -> terms.reference().averageList() == 0;
       case AGREEMENT -> terms.agreement().isBlank();
       case ASSUMPTIONS -> terms.assumptions().isEmpty();
@@ -87,7 +89,7 @@ public enum TermsSection {
   public String status(Terms terms, List<Problem> problems) {
     boolean wrong = !of(problems).isEmpty();
     if (isEmpty(terms)) {
-      boolean optional = this == RETAINED || this == ASSUMPTIONS;
+      boolean optional = this == RETAINED || this == RULES || this == ASSUMPTIONS;
       return wrong || !optional ? "Not yet started" : "Completed";
     }
     return wrong ? "There is a problem" : "Completed";

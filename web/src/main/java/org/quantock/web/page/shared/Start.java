@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.servlet.ServletContextEvent;
 import jakarta.servlet.ServletContextListener;
 import jakarta.servlet.annotation.WebListener;
+import org.quantock.application.payment.RunWatch;
 import org.quantock.application.start.StartUp;
 
 /**
@@ -17,9 +18,16 @@ public class Start implements ServletContextListener {
   private static final String MARK = "[quantock] ";
 
   @Inject private StartUp startUp;
+  @Inject private RunWatch runWatch;
 
   @Override
   public void contextInitialized(ServletContextEvent event) {
     startUp.run().forEach(line -> System.out.println(MARK + line));
+    runWatch.begin();
+  }
+
+  @Override
+  public void contextDestroyed(ServletContextEvent event) {
+    runWatch.end();
   }
 }

@@ -88,13 +88,17 @@ class ProblemsTest {
     ProblemJson problem =
         Problems.of(
             new InvalidInput(
-                List.of(new Problem("a/b", "Not so."), new Problem("", "Not at all."))),
+                List.of(
+                    new Problem("a/b", "Not so."),
+                    new Problem("", "Not at all."),
+                    new Problem("/lines/3/points", "Not there."))),
             PATH);
 
     assertThat(problem.errors())
         .containsExactly(
             new ProblemJson.FieldError("/a~1b", "Not so."),
-            new ProblemJson.FieldError("", "Not at all."));
+            new ProblemJson.FieldError("", "Not at all."),
+            new ProblemJson.FieldError("/lines/3/points", "Not there."));
   }
 
   @Test

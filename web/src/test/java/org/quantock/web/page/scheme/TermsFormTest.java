@@ -10,10 +10,12 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.quantock.application.scheme.KnownIndicators.KnownIndicator;
 import org.quantock.domain.indicator.IndicatorCode;
 import org.quantock.domain.scheme.Aim;
+import org.quantock.domain.scheme.AppliedRule;
 import org.quantock.domain.scheme.Assumption;
 import org.quantock.domain.scheme.Criterion;
 import org.quantock.domain.scheme.PaymentBasis;
 import org.quantock.domain.scheme.PaymentComponent;
+import org.quantock.domain.scheme.PaymentRule;
 import org.quantock.domain.scheme.PaymentShare;
 import org.quantock.domain.scheme.Question;
 import org.quantock.domain.scheme.QuestionKind;
@@ -59,7 +61,12 @@ class TermsFormTest {
               new PaymentShare("fixed", 1, Percentage.of("40")),
               new PaymentShare("fixed", 2, Percentage.of("60"))),
           new ReferenceValues(Money.of("156.92"), 7087, "A source"),
-          List.of(new Assumption("The sum", "No source")));
+          List.of(new Assumption("The sum", "No source")),
+          List.of(
+              new AppliedRule(
+                  PaymentRule.FLOOR, "fixed", Percentage.of("92.5"), null, true, "Agreed"),
+              new AppliedRule(
+                  PaymentRule.PMS_DEDUCTION, "", null, Money.of("2.22"), false, "Set in 2004")));
 
   private static ReportingPeriod period(int number, LocalDate from, LocalDate to) {
     return new ReportingPeriod(number, "Half " + number, from, to, to.plusDays(30));
@@ -116,6 +123,24 @@ class TermsFormTest {
 
     assertThat(form.read().components()).isEmpty();
     assertThat(form.read().shares()).isEmpty();
+    assertThat(form.read().rules())
+        .extracting(AppliedRule::rule)
+        .containsExactly(PaymentRule.PMS_DEDUCTION);
+  }
+
+  @Test
+  void a_rule_in_an_empty_row_is_added_and_its_problems_find_their_fields() {
+    var form = filled(TermsSection.RULES);
+    form.texts.put("rules-2-rule", "CAP");
+    form.texts.put("rules-2-component", "fixed");
+    form.texts.put("rules-2-source", "Agreed");
+
+    Terms read = form.read();
+
+    assertThat(read.rules()).hasSize(3);
+    assertThat(TermsCheck.wellFormed(read))
+        .singleElement()
+        .satisfies(problem -> assertThat(form.fieldOf(problem)).contains("rules-2-amount"));
   }
 
   @Test

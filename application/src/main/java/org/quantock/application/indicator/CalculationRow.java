@@ -1,0 +1,40 @@
+package org.quantock.application.indicator;
+
+import java.time.Instant;
+import org.quantock.domain.indicator.AchievementCalculation;
+import org.quantock.domain.indicator.CalculationState;
+import org.quantock.domain.indicator.CalculationTotals;
+
+/**
+ * One calculation as shown.
+ *
+ * @param set the code of its indicator set
+ * @param setTitle its title
+ * @param finishedAt null until it has ended
+ * @param totals null until it is done
+ * @param failure why nothing was stored; empty unless it failed
+ */
+public record CalculationRow(
+    int number,
+    String set,
+    String setTitle,
+    CalculationState state,
+    String startedBy,
+    Instant startedAt,
+    Instant finishedAt,
+    CalculationTotals totals,
+    String failure) {
+
+  static CalculationRow of(AchievementCalculation calculation, String setTitle) {
+    return new CalculationRow(
+        calculation.number().value(),
+        calculation.indicatorSet().value(),
+        setTitle,
+        calculation.state(),
+        calculation.startedByName(),
+        calculation.startedAt(),
+        calculation.finishedAt().orElse(null),
+        calculation.totals().orElse(null),
+        calculation.failure().orElse(""));
+  }
+}

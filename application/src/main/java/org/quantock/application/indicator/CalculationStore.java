@@ -1,0 +1,72 @@
+package org.quantock.application.indicator;
+
+import java.util.List;
+import java.util.Optional;
+import org.quantock.domain.indicator.CalculationNumber;
+import org.quantock.domain.indicator.IndicatorSet;
+import org.quantock.domain.indicator.SetArithmetic;
+import org.quantock.domain.organisation.PracticeCode;
+import org.quantock.domain.shared.Points;
+
+/** Port: results and the lines of calculations in bulk, without an object for each. */
+public interface CalculationStore {
+
+  /** Hears how many lines are stored. */
+  interface Steps {
+    void reached(int done, int total);
+  }
+
+  /** Every published result of a set. */
+  ResultColumns results(IndicatorSet set);
+
+  /** Stores one line for each result with its working, and the total of each practice. */
+  void store(
+      CalculationNumber calculation,
+      IndicatorSet set,
+      ResultColumns results,
+      int[] points,
+      SetArithmetic arithmetic,
+      Steps steps);
+
+  /**
+   * One practice of a calculation.
+   *
+   * @param notScored how many of its results have nothing to calculate from
+   */
+  record PracticeTotal(String practice, String name, int results, int notScored, Points points) {}
+
+  /**
+   * One result of a calculation.
+   *
+   * @param points null where there is nothing to calculate from
+   * @param published as published; null where the publication has none
+   */
+  record Line(
+      String indicator,
+      String area,
+      String description,
+      Points points,
+      Points published,
+      String working) {
+
+    /** Whether there are both and they are not the same. */
+    public boolean differs() {
+      return points != null && published != null && !points.equals(published);
+    }
+  }
+
+  /**
+   * Practices by code whose code or name has the words.
+   *
+   * @param words may be empty
+   */
+  List<PracticeTotal> practices(CalculationNumber calculation, String words, int offset, int limit);
+
+  int countPractices(CalculationNumber calculation, String words);
+
+  /** Empty where the calculation has no result of the practice. */
+  Optional<PracticeTotal> total(CalculationNumber calculation, PracticeCode practice);
+
+  /** In the order of the framework. */
+  List<Line> lines(CalculationNumber calculation, PracticeCode practice);
+}

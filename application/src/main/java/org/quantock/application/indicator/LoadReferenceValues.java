@@ -1,0 +1,87 @@
+package org.quantock.application.indicator;
+
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import org.quantock.application.audit.AuditTrail;
+import org.quantock.application.shared.BusinessCalendar;
+import org.quantock.application.shared.Caller;
+import org.quantock.application.shared.Requires;
+import org.quantock.application.shared.UseCase;
+import org.quantock.domain.access.Permission;
+import org.quantock.domain.indicator.ReferenceRegister;
+import org.quantock.domain.indicator.ReferenceValue;
+import org.quantock.domain.indicator.ReferenceValueId;
+
+/**
+ * Puts the shipped versions of reference values on record that are not there yet (IND-41). A
+ * version that people recorded themselves is left as it is.
+ */
+@UseCase
+@Requires(Permission.IMPORT_INDICATORS)
+public class LoadReferenceValues {
+
+  private ReferenceRegister references;
+  private RecalculationNeeds needs;
+  private Caller caller;
+  private BusinessCalendar calendar;
+  private Clock clock;
+  private AuditTrail audit;
+
+  protected LoadReferenceValues() {}
+
+  @Inject
+  public LoadReferenceValues(
+      ReferenceRegister references,
+      RecalculationNeeds needs,
+      Caller caller,
+      BusinessCalendar calendar,
+      Clock clock,
+      AuditTrail audit) {
+    this.references = references;
+    this.needs = needs;
+    this.caller = caller;
+    this.calendar = calendar;
+    this.clock = clock;
+    this.audit = audit;
+  }
+
+  public record Command(List<ShippedReferenceValues.Line> lines) {}
+
+  /** How many versions were added. */
+  public int handle(Command command) {
+    List<ReferenceValue> added = new ArrayList<>();
+    for (ShippedReferenceValues.Line line : command.lines()) {
+      List<ReferenceValue> before = references.history(line.kind(), line.area(), line.year());
+      if (line.number() == before.size() + 1) {
+        var value =
+            new ReferenceValue(
+                ReferenceValueId.fresh(),
+                line.kind(),
+                line.area(),
+                line.year(),
+                line.number(),
+                line.figure(),
+                line.source(),
+                line.reason(),
+                caller.person().id(),
+                calendar.today(),
+                clock.instant().truncatedTo(ChronoUnit.MICROS));
+        references.add(value);
+        added.add(value);
+        if (!before.isEmpty()) {
+          needs.changed(before.get(before.size() - 1), value);
+        }
+      }
+    }
+    audit.record(
+        LoadReferenceValues.class,
+        "reference values",
+        "shipped",
+        "Loaded %d versions of national reference values that ship with the product"
+            .formatted(added.size()));
+    return added.size();
+  }
+}

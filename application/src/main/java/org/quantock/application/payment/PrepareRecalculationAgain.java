@@ -1,0 +1,73 @@
+package org.quantock.application.payment;
+
+import jakarta.inject.Inject;
+import org.quantock.application.audit.AuditTrail;
+import org.quantock.application.shared.Requires;
+import org.quantock.application.shared.UseCase;
+import org.quantock.domain.access.Permission;
+import org.quantock.domain.indicator.ReferenceRegister;
+import org.quantock.domain.indicator.ReferenceValue;
+import org.quantock.domain.payment.Recalculation;
+import org.quantock.domain.payment.RecalculationId;
+import org.quantock.domain.payment.RecalculationState;
+import org.quantock.domain.payment.Recalculations;
+import org.quantock.domain.scheme.Schemes;
+import org.quantock.domain.shared.RuleViolated;
+
+/** Prepares a recalculation that was set aside once more, by what counts now (PAY-31). */
+@UseCase
+@Requires(Permission.ACCEPT_RECALCULATION)
+public class PrepareRecalculationAgain {
+
+  private Recalculations recalculations;
+  private PreparedRecalculations prepared;
+  private ReferenceRegister references;
+  private Schemes schemes;
+  private Stamp stamp;
+  private AuditTrail audit;
+
+  protected PrepareRecalculationAgain() {}
+
+  @Inject
+  public PrepareRecalculationAgain(
+      Recalculations recalculations,
+      PreparedRecalculations prepared,
+      ReferenceRegister references,
+      Schemes schemes,
+      Stamp stamp,
+      AuditTrail audit) {
+    this.recalculations = recalculations;
+    this.prepared = prepared;
+    this.references = references;
+    this.schemes = schemes;
+    this.stamp = stamp;
+    this.audit = audit;
+  }
+
+  public record Command(RecalculationId recalculation) {}
+
+  public RecalculationId handle(Command command) {
+    Recalculation found = recalculations.get(command.recalculation());
+    PaymentScope.own(schemes, found.scheme(), stamp.actor());
+    if (found.state() != RecalculationState.SET_ASIDE) {
+      throw new RuleViolated(
+          "recalculation-not-set-aside", "Only what was set aside is prepared again.");
+    }
+    ReferenceValue before = references.get(found.valueBefore());
+    ReferenceValue after = references.get(found.valueAfter());
+    RecalculationId again =
+        prepared
+            .changedIn(found.scheme(), before, after)
+            .orElseThrow(
+                () ->
+                    new RuleViolated(
+                        "nothing-to-recalculate",
+                        "No entitlement that counts uses the version before any more."));
+    audit.record(
+        PrepareRecalculationAgain.class,
+        "recalculation",
+        again,
+        "Prepared the recalculation of %s again".formatted(found.scheme()));
+    return again;
+  }
+}

@@ -1,0 +1,119 @@
+package org.quantock.application.payment;
+
+import jakarta.inject.Inject;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
+import java.util.HexFormat;
+import java.util.List;
+import org.quantock.application.audit.AuditTrail;
+import org.quantock.application.shared.Requires;
+import org.quantock.application.shared.UseCase;
+import org.quantock.domain.access.Permission;
+import org.quantock.domain.payment.BankAnswer;
+import org.quantock.domain.payment.PaymentLines;
+import org.quantock.domain.payment.PaymentResponse;
+import org.quantock.domain.payment.PaymentResponses;
+import org.quantock.domain.payment.PaymentRun;
+import org.quantock.domain.payment.PaymentRunAction;
+import org.quantock.domain.payment.PaymentRunId;
+import org.quantock.domain.payment.PaymentRuns;
+import org.quantock.domain.scheme.Schemes;
+import org.quantock.domain.shared.InvalidInput;
+
+/**
+ * Reads a response of the bank, all of it or nothing (PAY-47); when nothing of the run is open, it
+ * is paid (PAY-48).
+ */
+@UseCase
+@Requires(Permission.PREPARE_PAYMENT)
+public class ReadResponse {
+
+  private PaymentRuns runs;
+  private PaymentLines lines;
+  private PaymentQueries queries;
+  private PaymentResponses responses;
+  private Schemes schemes;
+  private Stamp stamp;
+  private AuditTrail audit;
+
+  protected ReadResponse() {}
+
+  @Inject
+  public ReadResponse(
+      PaymentRuns runs,
+      PaymentLines lines,
+      PaymentQueries queries,
+      PaymentResponses responses,
+      Schemes schemes,
+      Stamp stamp,
+      AuditTrail audit) {
+    this.runs = runs;
+    this.lines = lines;
+    this.queries = queries;
+    this.responses = responses;
+    this.schemes = schemes;
+    this.stamp = stamp;
+    this.audit = audit;
+  }
+
+  /**
+   * @param name of the file
+   */
+  public record Command(PaymentRunId run, String name, byte[] content) {}
+
+  /**
+   * What was read.
+   *
+   * @param waiting how many payments wait for an answer still
+   */
+  public record Outcome(int paid, int rejected, long waiting, boolean runPaid) {}
+
+  public Outcome handle(Command command) {
+    PaymentRun run = runs.get(command.run());
+    PaymentScope.own(schemes, run.scheme(), stamp.actor());
+    runs.update(run);
+    run.mustAllow(PaymentRunAction.READ_RESPONSE);
+    ResponseFile file =
+        ResponseFile.read(command.content(), run, queries.standing(run.id()), stamp.today());
+    if (!file.problems().isEmpty()) {
+      throw new InvalidInput(file.problems());
+    }
+    List<BankAnswer> answers = file.answers();
+    int paid = (int) answers.stream().filter(BankAnswer::paid).count();
+    int rejected = answers.size() - paid;
+    responses.add(
+        new PaymentResponse(
+            run.id(),
+            command.name() == null || command.name().isBlank()
+                ? "response.csv"
+                : command.name().substring(0, Math.min(200, command.name().length())),
+            sha256(command.content()),
+            paid,
+            rejected,
+            stamp.act()));
+    lines.settle(run.id(), answers);
+    long waiting = lines.unsettled(run.id());
+    if (waiting == 0) {
+      run.answered(
+          answers.stream().map(BankAnswer::on).max(LocalDate::compareTo).orElseThrow(),
+          stamp.act());
+      runs.update(run);
+    }
+    audit.record(
+        ReadResponse.class,
+        "payment run",
+        run.id(),
+        "Read a response to payment run %d: %d paid, %d rejected, %d without an answer"
+            .formatted(run.number(), paid, rejected, waiting));
+    return new Outcome(paid, rejected, waiting, waiting == 0);
+  }
+
+  private static String sha256(byte[] content) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("Every Java has SHA-256", e);
+    }
+  }
+}

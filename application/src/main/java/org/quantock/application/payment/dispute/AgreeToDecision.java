@@ -1,0 +1,62 @@
+package org.quantock.application.payment.dispute;
+
+import jakarta.inject.Inject;
+import org.quantock.application.audit.AuditTrail;
+import org.quantock.application.shared.Requires;
+import org.quantock.application.shared.UseCase;
+import org.quantock.domain.access.Permission;
+import org.quantock.domain.payment.Adjustments;
+import org.quantock.domain.payment.dispute.Dispute;
+import org.quantock.domain.payment.dispute.DisputeId;
+import org.quantock.domain.payment.dispute.Disputes;
+import org.quantock.domain.payment.dispute.Step;
+
+/**
+ * Another member of the panel agrees, which decides the dispute; its money effect becomes an
+ * adjustment (DIS-7, DIS-8, DIS-10).
+ */
+@UseCase
+@Requires(Permission.DECIDE_DISPUTE)
+public class AgreeToDecision {
+
+  private Disputes disputes;
+  private VisibleDisputes visible;
+  private Questions questions;
+  private Adjustments adjustments;
+  private AuditTrail audit;
+
+  protected AgreeToDecision() {}
+
+  @Inject
+  public AgreeToDecision(
+      Disputes disputes,
+      VisibleDisputes visible,
+      Questions questions,
+      Adjustments adjustments,
+      AuditTrail audit) {
+    this.disputes = disputes;
+    this.visible = visible;
+    this.questions = questions;
+    this.adjustments = adjustments;
+    this.audit = audit;
+  }
+
+  /**
+   * @param version of the dispute that the person looked at
+   */
+  public record Command(DisputeId dispute, int version) {}
+
+  public void handle(Command command) {
+    Dispute dispute = visible.getForChange(command.dispute());
+    Step step = visible.step();
+    dispute.agree(command.version(), questions.involvedNow(dispute, step.by()), step);
+    disputes.flush();
+    dispute.adjustment(step).ifPresent(adjustments::add);
+    audit.record(
+        AgreeToDecision.class,
+        "dispute",
+        dispute.id(),
+        "Decided dispute %s of %s: %s"
+            .formatted(dispute.reference(), dispute.practice(), FindingWords.of(dispute)));
+  }
+}

@@ -1,0 +1,188 @@
+package org.quantock.application.indicator;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.quantock.domain.indicator.AchievementCalculation;
+import org.quantock.domain.indicator.AchievementCalculations;
+import org.quantock.domain.indicator.CalculationNumber;
+import org.quantock.domain.indicator.Indicator;
+import org.quantock.domain.indicator.IndicatorSet;
+import org.quantock.domain.indicator.IndicatorSetCode;
+import org.quantock.domain.indicator.SetArithmetic;
+import org.quantock.domain.organisation.PracticeCode;
+import org.quantock.domain.shared.Points;
+import org.quantock.domain.shared.Utf8Text;
+
+/** Calculations, their lines and their progress for tests of use cases. */
+public final class InMemoryCalculations
+    implements AchievementCalculations, CalculationStore, CalculationProgress {
+
+  private final Map<CalculationNumber, AchievementCalculation> calculations = new HashMap<>();
+  private final Map<CalculationNumber, Reached> progress = new HashMap<>();
+  private final List<SomeResult> results = new ArrayList<>();
+  private final Map<CalculationNumber, Map<String, List<Line>>> lines = new HashMap<>();
+
+  /** What goes wrong when lines are stored; null for nothing. */
+  public RuntimeException failure;
+
+  public void result(SomeResult result) {
+    results.add(result);
+  }
+
+  @Override
+  public CalculationNumber next() {
+    return new CalculationNumber(calculations.size() + 1);
+  }
+
+  @Override
+  public void add(AchievementCalculation calculation) {
+    calculations.put(calculation.number(), calculation);
+  }
+
+  @Override
+  public Optional<AchievementCalculation> find(CalculationNumber number) {
+    return Optional.ofNullable(calculations.get(number));
+  }
+
+  @Override
+  public Optional<AchievementCalculation> running(IndicatorSetCode set) {
+    return calculations.values().stream()
+        .filter(each -> each.isRunning() && each.indicatorSet().equals(set))
+        .findFirst();
+  }
+
+  @Override
+  public List<AchievementCalculation> newest(int limit) {
+    return calculations.values().stream()
+        .sorted(
+            Comparator.comparing((AchievementCalculation each) -> each.number().value()).reversed())
+        .limit(limit)
+        .toList();
+  }
+
+  @Override
+  public void flush() {
+    // what is in memory is on record
+  }
+
+  @Override
+  public ResultColumns results(IndicatorSet set) {
+    var columns = new ResultColumns(set);
+    for (SomeResult each : results) {
+      columns.add(
+          columns.practice(each.practice()),
+          columns.indicator(each.indicator()),
+          each.register(),
+          each.numerator(),
+          each.denominator(),
+          each.points());
+    }
+    return columns;
+  }
+
+  @Override
+  public void store(
+      CalculationNumber calculation,
+      IndicatorSet set,
+      ResultColumns of,
+      int[] points,
+      SetArithmetic arithmetic,
+      Steps steps) {
+    if (failure != null) {
+      throw failure;
+    }
+    Map<String, List<Line>> stored = new TreeMap<>();
+    for (int i = 0; i < of.size(); i++) {
+      var working = new Utf8Text();
+      arithmetic.working(of.indicatorOf(i), of.firstOf(i), of.secondOf(i), working);
+      Indicator indicator = set.indicators().get(of.indicatorOf(i));
+      int published = results.get(i).points();
+      stored
+          .computeIfAbsent(of.practiceCode(of.practiceOf(i)), each -> new ArrayList<>())
+          .add(
+              new Line(
+                  indicator.code().value(),
+                  indicator.area(),
+                  indicator.description(),
+                  points[i] < 0 ? null : Points.ofHundredths(points[i]),
+                  published < 0 ? null : Points.ofHundredths(published),
+                  working.toString()));
+    }
+    lines.put(calculation, stored);
+    steps.reached(of.size(), of.size());
+  }
+
+  @Override
+  public List<PracticeTotal> practices(
+      CalculationNumber calculation, String words, int offset, int limit) {
+    return totals(calculation, words).stream().skip(offset).limit(limit).toList();
+  }
+
+  @Override
+  public int countPractices(CalculationNumber calculation, String words) {
+    return totals(calculation, words).size();
+  }
+
+  private List<PracticeTotal> totals(CalculationNumber calculation, String words) {
+    String wanted = words.toLowerCase(Locale.UK);
+    return lines.getOrDefault(calculation, Map.of()).entrySet().stream()
+        .map(entry -> total(entry.getKey(), entry.getValue()))
+        .filter(
+            each -> (each.practice() + "\n" + each.name()).toLowerCase(Locale.UK).contains(wanted))
+        .toList();
+  }
+
+  private static PracticeTotal total(String practice, List<Line> of) {
+    return new PracticeTotal(
+        practice,
+        SomeResult.nameOf(practice),
+        of.size(),
+        (int) of.stream().filter(each -> each.points() == null).count(),
+        of.stream()
+            .map(Line::points)
+            .filter(each -> each != null)
+            .reduce(Points.ZERO, Points::plus));
+  }
+
+  @Override
+  public Optional<PracticeTotal> total(CalculationNumber calculation, PracticeCode practice) {
+    return Optional.ofNullable(lines.getOrDefault(calculation, Map.of()).get(practice.value()))
+        .map(of -> total(practice.value(), of));
+  }
+
+  @Override
+  public List<Line> lines(CalculationNumber calculation, PracticeCode practice) {
+    List<String> order =
+        ReferenceTable.QOF_2014_15.read().indicators().stream()
+            .map(each -> each.code().value())
+            .toList();
+    return lines
+        .getOrDefault(calculation, Map.of())
+        .getOrDefault(practice.value(), List.of())
+        .stream()
+        .sorted(Comparator.comparing(each -> order.indexOf(each.indicator())))
+        .toList();
+  }
+
+  @Override
+  public void open(CalculationNumber calculation, Instant at) {
+    progress.put(calculation, new Reached(0, 0, at));
+  }
+
+  @Override
+  public void reached(CalculationNumber calculation, int done, int total, Instant at) {
+    progress.put(calculation, new Reached(done, total, at));
+  }
+
+  @Override
+  public Reached last(CalculationNumber calculation) {
+    return progress.get(calculation);
+  }
+}

@@ -1,0 +1,238 @@
+package org.quantock.persistence.indicator;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import java.math.BigDecimal;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.hibernate.Session;
+import org.quantock.application.indicator.CalculationStore;
+import org.quantock.application.indicator.ResultColumns;
+import org.quantock.domain.indicator.CalculationNumber;
+import org.quantock.domain.indicator.IndicatorSet;
+import org.quantock.domain.indicator.SetArithmetic;
+import org.quantock.domain.organisation.PracticeCode;
+import org.quantock.domain.shared.Points;
+import org.quantock.domain.shared.Utf8Text;
+
+/** Results and lines of calculations in the database, in bulk by COPY or in batches. */
+@ApplicationScoped
+public class JpaCalculationStore implements CalculationStore {
+
+  private static final int STEP = 50_000;
+
+  @PersistenceContext private EntityManager em;
+
+  private boolean copies = canCopy();
+
+  protected JpaCalculationStore() {}
+
+  public JpaCalculationStore(EntityManager em) {
+    this.em = em;
+  }
+
+  /**
+   * @param copies whether the classes of PostgreSQL's driver can be used
+   */
+  JpaCalculationStore(EntityManager em, boolean copies) {
+    this.em = em;
+    this.copies = copies;
+  }
+
+  /** The fastest way of the database behind a connection. */
+  private CalculationRows rows(Connection connection) throws SQLException {
+    boolean postgresql = connection.getMetaData().getDatabaseProductName().equals("PostgreSQL");
+    return postgresql && copies
+        ? new CopiedRows(connection)
+        : new BatchedRows(connection, postgresql);
+  }
+
+  /** Where the server hides the classes of its driver, batches do. */
+  private static boolean canCopy() {
+    try {
+      Class.forName(
+          "org.postgresql.PGConnection", false, JpaCalculationStore.class.getClassLoader());
+      return true;
+    } catch (ClassNotFoundException e) {
+      return false;
+    }
+  }
+
+  @Override
+  public ResultColumns results(IndicatorSet set) {
+    em.flush();
+    return em.unwrap(Session.class).doReturningWork(connection -> rows(connection).read(set));
+  }
+
+  @Override
+  public void store(
+      CalculationNumber calculation,
+      IndicatorSet set,
+      ResultColumns results,
+      int[] points,
+      SetArithmetic arithmetic,
+      Steps steps) {
+    em.flush();
+    em.unwrap(Session.class)
+        .doWork(
+            connection -> {
+              CalculationRows rows = rows(connection);
+              totals(rows.totals(calculation), results, points);
+              lines(rows.lines(calculation, set), results, points, arithmetic, steps);
+            });
+  }
+
+  private static void totals(CalculationRows.Totals totals, ResultColumns results, int[] points)
+      throws SQLException {
+    int practices = results.practices();
+    var counts = new int[practices];
+    var notScored = new int[practices];
+    var sums = new long[practices];
+    for (int i = 0; i < points.length; i++) {
+      int practice = results.practiceOf(i);
+      counts[practice]++;
+      if (points[i] < 0) {
+        notScored[practice]++;
+      } else {
+        sums[practice] += points[i];
+      }
+    }
+    for (int practice = 0; practice < practices; practice++) {
+      totals.write(
+          results.practiceCode(practice), counts[practice], notScored[practice], sums[practice]);
+    }
+    totals.end();
+  }
+
+  private static void lines(
+      CalculationRows.Lines lines,
+      ResultColumns results,
+      int[] points,
+      SetArithmetic arithmetic,
+      Steps steps)
+      throws SQLException {
+    var working = new Utf8Text();
+    for (int i = 0; i < points.length; i++) {
+      working.clear();
+      arithmetic.working(results.indicatorOf(i), results.firstOf(i), results.secondOf(i), working);
+      lines.write(
+          results.practiceCode(results.practiceOf(i)),
+          results.indicatorCode(results.indicatorOf(i)),
+          points[i],
+          working);
+      if ((i + 1) % STEP == 0) {
+        steps.reached(i + 1, points.length);
+      }
+    }
+    lines.end();
+    steps.reached(points.length, points.length);
+  }
+
+  @Override
+  public List<PracticeTotal> practices(
+      CalculationNumber calculation, String words, int offset, int limit) {
+    return rows(em.createNativeQuery(
+                """
+            select a.practice, p.name, a.results, a.not_scored, a.points
+            from achievement_practice a join practice p on p.code = a.practice
+            where a.calculation = :calculation
+              and (lower(a.practice) like :words or lower(p.name) like :words)
+            order by a.practice
+            """,
+                Object[].class)
+            .setParameter("calculation", calculation.value())
+            .setParameter("words", like(words))
+            .setFirstResult(offset)
+            .setMaxResults(limit))
+        .map(JpaCalculationStore::total)
+        .toList();
+  }
+
+  @Override
+  public int countPractices(CalculationNumber calculation, String words) {
+    return ((Number)
+            em.createNativeQuery(
+                    """
+                    select count(*)
+                    from achievement_practice a join practice p on p.code = a.practice
+                    where a.calculation = :calculation
+                      and (lower(a.practice) like :words or lower(p.name) like :words)
+                    """)
+                .setParameter("calculation", calculation.value())
+                .setParameter("words", like(words))
+                .getSingleResult())
+        .intValue();
+  }
+
+  private static String like(String words) {
+    return "%" + words.toLowerCase(Locale.UK).replaceAll("[%_\\\\]", " ") + "%";
+  }
+
+  @Override
+  public Optional<PracticeTotal> total(CalculationNumber calculation, PracticeCode practice) {
+    return rows(em.createNativeQuery(
+                """
+            select a.practice, p.name, a.results, a.not_scored, a.points
+            from achievement_practice a join practice p on p.code = a.practice
+            where a.calculation = :calculation and a.practice = :practice
+            """,
+                Object[].class)
+            .setParameter("calculation", calculation.value())
+            .setParameter("practice", practice.value()))
+        .findFirst()
+        .map(JpaCalculationStore::total);
+  }
+
+  private static PracticeTotal total(Object[] row) {
+    return new PracticeTotal(
+        (String) row[0],
+        (String) row[1],
+        ((Number) row[2]).intValue(),
+        ((Number) row[3]).intValue(),
+        new Points((BigDecimal) row[4]));
+  }
+
+  @Override
+  public List<Line> lines(CalculationNumber calculation, PracticeCode practice) {
+    return rows(em.createNativeQuery(
+                """
+            select l.indicator, i.area, i.description, l.points, r.points as published, l.working
+            from achievement_line l
+            join indicator i on i.indicator_set = l.indicator_set and i.code = l.indicator
+            left join published_result r on r.indicator_set = l.indicator_set
+              and r.practice = l.practice and r.indicator = l.indicator
+            where l.calculation = :calculation and l.practice = :practice
+            order by i.indicators_order
+            """,
+                Object[].class)
+            .setParameter("calculation", calculation.value())
+            .setParameter("practice", practice.value()))
+        .map(JpaCalculationStore::line)
+        .toList();
+  }
+
+  private static Line line(Object[] row) {
+    return new Line(
+        (String) row[0],
+        (String) row[1],
+        (String) row[2],
+        points(row[3]),
+        points(row[4]),
+        (String) row[5]);
+  }
+
+  private static Stream<Object[]> rows(Query query) {
+    List<?> rows = query.getResultList();
+    return rows.stream().map(Object[].class::cast);
+  }
+
+  private static Points points(Object column) {
+    return column == null ? null : new Points((BigDecimal) column);
+  }
+}

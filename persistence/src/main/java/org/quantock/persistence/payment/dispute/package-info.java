@@ -1,0 +1,2 @@
+/** Disputes and the files attached to them in the database. */
+package org.quantock.persistence.payment.dispute;

@@ -1,0 +1,150 @@
+package org.quantock.persistence.indicator;
+
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.persistence.EntityManager;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.quantock.application.indicator.CalculationStore;
+import org.quantock.application.indicator.CalculationsContract;
+import org.quantock.application.indicator.ReferenceTable;
+import org.quantock.application.indicator.SomeResult;
+import org.quantock.domain.indicator.AchievementCalculation;
+import org.quantock.domain.indicator.CalculationNumber;
+import org.quantock.domain.indicator.IndicatorSet;
+import org.quantock.domain.shared.PersonId;
+import org.quantock.domain.shared.Stale;
+import org.quantock.persistence.shared.Database;
+
+class JpaCalculationsTest {
+
+  @Nested
+  class OnH2 extends CalculationsContract {
+    @Override
+    protected void at(Consumer<Desk> work) {
+      JpaCalculationsTest.at(Database.H2, work, JpaCalculationStore::new);
+    }
+  }
+
+  @Nested
+  class OnPostgresql extends CalculationsContract {
+    @Override
+    protected void at(Consumer<Desk> work) {
+      JpaCalculationsTest.at(Database.POSTGRESQL, work, JpaCalculationStore::new);
+    }
+  }
+
+  /** As where a server hides the classes of the driver. */
+  @Nested
+  class OnPostgresqlWithoutItsDriver extends CalculationsContract {
+    @Override
+    protected void at(Consumer<Desk> work) {
+      JpaCalculationsTest.at(Database.POSTGRESQL, work, em -> new JpaCalculationStore(em, false));
+    }
+  }
+
+  private static void at(
+      Database database,
+      Consumer<CalculationsContract.Desk> work,
+      Function<EntityManager, CalculationStore> store) {
+    database.inTransaction(
+        em ->
+            work.accept(
+                new CalculationsContract.Desk(
+                    new JpaAchievementCalculations(em),
+                    store.apply(em),
+                    new JpaCalculationProgress(em),
+                    new JpaIndicatorSets(em),
+                    result -> store(em, result),
+                    () -> {
+                      em.flush();
+                      em.clear();
+                    })));
+  }
+
+  private static void store(EntityManager em, SomeResult result) {
+    em.flush();
+    if (em.createNativeQuery("select 1 from practice where code = :code")
+        .setParameter("code", result.practice())
+        .getResultList()
+        .isEmpty()) {
+      em.createNativeQuery(
+              """
+              insert into practice (code, name, contract_type, dormant, made_up, version)
+              values (:code, :name, 'GMS', false, false, 0)
+              """)
+          .setParameter("code", result.practice())
+          .setParameter("name", SomeResult.nameOf(result.practice()))
+          .executeUpdate();
+    }
+    em.createNativeQuery(
+            """
+            insert into published_result (indicator_set, practice, indicator, register,
+              numerator, denominator, points, source)
+            values ('qof-2014-15', :practice, :indicator, cast(:register as integer),
+              cast(:numerator as integer), cast(:denominator as integer),
+              cast(:points as numeric(7, 2)), 'test')
+            """)
+        .setParameter("practice", result.practice())
+        .setParameter("indicator", result.indicator())
+        .setParameter("register", count(result.register()))
+        .setParameter("numerator", count(result.numerator()))
+        .setParameter("denominator", count(result.denominator()))
+        .setParameter("points", result.points() < 0 ? null : BigDecimal.valueOf(result.points(), 2))
+        .executeUpdate();
+  }
+
+  private static Integer count(int count) {
+    return count < 0 ? null : count;
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  @DisplayName("IND-33: the database keeps to one calculation of a set at a time")
+  void the_database_keeps_to_one_calculation_of_a_set_at_a_time(Database database) {
+    database.inTransaction(
+        em -> {
+          var set = ReferenceTable.QOF_2014_15.read();
+          new JpaIndicatorSets(em).add(set);
+          var calculations = new JpaAchievementCalculations(em);
+          calculations.add(calculation(1, set));
+
+          assertThatThrownBy(() -> calculations.add(calculation(2, set)))
+              .isInstanceOf(Stale.class)
+              .hasMessage("Someone else has just started a calculation.");
+        });
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  @DisplayName("IND-30: the database refuses a second calculation of the same number")
+  void the_database_refuses_a_number_twice(Database database) {
+    database.inTransaction(
+        em -> {
+          var set = ReferenceTable.QOF_2014_15.read();
+          new JpaIndicatorSets(em).add(set);
+          var calculations = new JpaAchievementCalculations(em);
+          AchievementCalculation first = calculation(1, set);
+          first.fail("For the test.", Instant.parse("2015-07-10T09:00:01Z"));
+          calculations.add(first);
+          em.clear();
+
+          assertThatThrownBy(() -> calculations.add(calculation(1, set))).isInstanceOf(Stale.class);
+        });
+  }
+
+  private static AchievementCalculation calculation(int number, IndicatorSet set) {
+    return new AchievementCalculation(
+        new CalculationNumber(number),
+        set,
+        PersonId.fresh(),
+        "Fin Ance",
+        Instant.parse("2015-07-10T09:00:00Z"));
+  }
+}
