@@ -11,10 +11,10 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
 import org.eclipse.microprofile.openapi.annotations.servers.Server;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.quantock.web.api.evaluation.SchemesResource;
-import org.quantock.web.api.payment.PaymentResponseResource;
 import org.quantock.web.api.indicator.IndicatorSetsResource;
 import org.quantock.web.api.indicator.SetPointsResource;
 import org.quantock.web.api.organisation.ImportsResource;
+import org.quantock.web.api.payment.PaymentResponseResource;
 import org.quantock.web.api.payment.SchemePointsResource;
 
 /**
