@@ -28,8 +28,7 @@ public class Budgets {
   protected Budgets() {}
 
   @Inject
-  public Budgets(
-      PaymentQueries queries, Entitlements entitlements, Participations participations) {
+  public Budgets(PaymentQueries queries, Entitlements entitlements, Participations participations) {
     this.queries = queries;
     this.entitlements = entitlements;
     this.participations = participations;

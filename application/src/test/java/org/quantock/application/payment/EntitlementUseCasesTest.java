@@ -68,7 +68,6 @@ class EntitlementUseCasesTest {
   @DisplayName("PAY-80: working out adds what is missing and overwrites nothing")
   void working_out_twice_adds_nothing_and_changes_nothing() {
     desk.withBaselines();
-    desk.desk.clock.toString();
 
     EntitlementBook.Outcome outcome =
         workOut().handle(new WorkOutEntitlements.Command(SomeScheme.CODE));
@@ -105,7 +104,7 @@ class EntitlementUseCasesTest {
       "PAY-86: a share in a run is left as it is, and the difference is accepted by finance")
   void a_share_in_a_run_is_changed_only_when_finance_accepts_it() {
     desk.withBaselines();
-    desk.prepare().handle(new PreparePaymentRun.Command(SomeScheme.CODE, Optional.empty()));
+    desk.prepared(Optional.empty());
 
     desk.setBaseline().handle(PaymentDesk.baseline(PRACTICE, "80000.00"));
 
@@ -144,7 +143,7 @@ class EntitlementUseCasesTest {
         .forEach(
             kept -> desk.results.add(new RetainedResult(kept.indicator(), 80, 100, 3, "Report")));
 
-    desk.prepare().handle(new PreparePaymentRun.Command(SomeScheme.CODE, Optional.empty()));
+    desk.prepared(Optional.empty());
 
     assertThat(desk.entitlements.latest(SomeScheme.CODE)).hasSize(before + 2);
   }
@@ -152,7 +151,7 @@ class EntitlementUseCasesTest {
   @Test
   void the_view_shows_what_is_released_held_and_still_to_come() {
     desk.withBaselines();
-    desk.prepare().handle(new PreparePaymentRun.Command(SomeScheme.CODE, Optional.empty()));
+    desk.prepared(Optional.empty());
 
     EntitlementView view = desk.entitlementReader().of(desk.scheme, OTHER);
 
@@ -193,7 +192,7 @@ class EntitlementUseCasesTest {
     desk.withBaselines();
     desk.desk.caller.becomes(SomeRun.PREPARER);
     var list =
-        new ListEntitlements(desk.book(), desk.runs, desk.facts(), desk.schemes(), desk.stamp);
+        new ListEntitlements(desk.book(), desk.lines, desk.facts(), desk.schemes(), desk.stamp);
 
     ListEntitlements.Overview overview = list.ask(SomeScheme.CODE);
     String file = new String(list.file(SomeScheme.CODE).content(), StandardCharsets.UTF_8);

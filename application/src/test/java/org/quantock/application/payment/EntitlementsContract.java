@@ -16,6 +16,7 @@ import org.quantock.domain.indicator.ReferenceValue;
 import org.quantock.domain.indicator.ReferenceValueId;
 import org.quantock.domain.payment.EntitlementLine;
 import org.quantock.domain.payment.EntitlementLineId;
+import org.quantock.domain.payment.EntitlementSum;
 import org.quantock.domain.payment.Entitlements;
 import org.quantock.domain.scheme.SomeScheme;
 import org.quantock.domain.shared.FinancialYear;
@@ -88,6 +89,25 @@ public abstract class EntitlementsContract {
               .containsExactly(1, 2, 1);
           assertThat(records.entitlements().latest(SomeScheme.CODE, OTHER, "protected", 2))
               .isEmpty();
+        });
+  }
+
+  @Test
+  @DisplayName("PAY-91: the entries that count add up by component")
+  void the_entries_that_count_add_up() {
+    withRecords(
+        records -> {
+          records
+              .entitlements()
+              .add(
+                  List.of(
+                      line(PRACTICE, 1, 1, "25000.00"),
+                      line(PRACTICE, 1, 2, "20000.00"),
+                      line(PRACTICE, 2, 1, "25000.01"),
+                      line(OTHER, 1, 1, "15000.00")));
+
+          assertThat(records.entitlements().sums(SomeScheme.CODE))
+              .containsExactly(new EntitlementSum("protected", Money.of("60000.01"), 3));
         });
   }
 

@@ -4,13 +4,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import org.quantock.domain.indicator.ReferenceValueId;
 import org.quantock.domain.organisation.PracticeCode;
 import org.quantock.domain.payment.Adjustment;
 import org.quantock.domain.payment.AdjustmentId;
 import org.quantock.domain.payment.Adjustments;
-import org.quantock.domain.payment.EntitlementLine;
-import org.quantock.domain.payment.Entitlements;
 import org.quantock.domain.payment.Paycode;
 import org.quantock.domain.payment.Paycodes;
 import org.quantock.domain.payment.PaymentHold;
@@ -140,42 +137,6 @@ final class InMemoryPaymentAside {
       @Override
       public List<PaymentResponse> of(PaymentRunId run) {
         return all.stream().filter(each -> each.run().equals(run)).toList();
-      }
-    };
-  }
-
-  /** No entitlements: shares are worked out from the facts. */
-  static Entitlements noEntitlements() {
-    return new Entitlements() {
-      @Override
-      public void add(Collection<EntitlementLine> lines) {
-        throw new UnsupportedOperationException();
-      }
-
-      @Override
-      public Optional<EntitlementLine> latest(
-          SchemeCode scheme, PracticeCode practice, String component, int period) {
-        return Optional.empty();
-      }
-
-      @Override
-      public List<EntitlementLine> latest(SchemeCode scheme, PracticeCode practice) {
-        return List.of();
-      }
-
-      @Override
-      public List<EntitlementLine> latest(SchemeCode scheme) {
-        return List.of();
-      }
-
-      @Override
-      public List<EntitlementLine> history(SchemeCode scheme, PracticeCode practice) {
-        return List.of();
-      }
-
-      @Override
-      public List<EntitlementLine> using(ReferenceValueId value) {
-        return List.of();
       }
     };
   }

@@ -154,7 +154,7 @@ final class PaymentDesk {
   RunPreparation preparation() {
     return new RunPreparation(
         runFacts(),
-        new ShareSources(InMemoryPaymentAside.noEntitlements(), figures()),
+        new ShareSources(entitlements, participations(), figures()),
         lines,
         progress,
         paycodes);
@@ -208,7 +208,7 @@ final class PaymentDesk {
   }
 
   EntitlementBook book() {
-    return new EntitlementBook(entitlements, participations(), runs, figures());
+    return new EntitlementBook(entitlements, participations(), lines, figures());
   }
 
   EntitlementReader entitlementReader() {
@@ -291,7 +291,7 @@ final class PaymentDesk {
 
   ListRuns listRuns() {
     return new ListRuns(
-        queries, new Budgets(queries, baselines, participations()), schemes(), stamp);
+        queries, new Budgets(queries, entitlements, participations()), schemes(), stamp);
   }
 
   ViewPayment viewPayment() {

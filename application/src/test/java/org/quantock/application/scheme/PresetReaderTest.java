@@ -92,7 +92,8 @@ class PresetReaderTest {
     assertThat(preset.terms().rules())
         .extracting(AppliedRule::rule, AppliedRule::component, AppliedRule::assumed)
         .containsExactly(
-            tuple(PaymentRule.CONTRACTOR_POPULATION_INDEX, "retained-indicators", true));
+            tuple(PaymentRule.CONTRACTOR_POPULATION_INDEX, "retained-indicators", true),
+            tuple(PaymentRule.PRO_RATA_BY_DAYS, "protected-qof", true));
     assertThat(preset.terms().assumptions())
         .extracting(assumption -> assumption.subject())
         .contains("Disease factor");

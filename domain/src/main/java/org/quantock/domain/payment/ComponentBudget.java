@@ -44,8 +44,7 @@ public record ComponentBudget(
 
   /** What is left is released at the rate of the decisions so far; empty before the first. */
   public Optional<Money> likely() {
-    return rate()
-        .map(rate -> moving().plus(Money.rounded(left().amount().multiply(rate))));
+    return rate().map(rate -> moving().plus(Money.rounded(left().amount().multiply(rate))));
   }
 
   /** All that is left is released; what decisions hold stays held. */
@@ -58,8 +57,7 @@ public record ComponentBudget(
     Money decided = moving().plus(held);
     return decided.amount().signum() <= 0
         ? Optional.empty()
-        : Optional.of(
-            moving().amount().divide(decided.amount(), 20, RoundingMode.HALF_UP));
+        : Optional.of(moving().amount().divide(decided.amount(), 20, RoundingMode.HALF_UP));
   }
 
   /** Whether anything is known of it. */
@@ -77,7 +75,9 @@ public record ComponentBudget(
                 open == 0
                     ? ""
                     : String.format(
-                        Locale.UK, "; %,d shares cannot be worked out yet and are not in it", open)));
+                        Locale.UK,
+                        "; %,d shares cannot be worked out yet and are not in it",
+                        open)));
     lines.add(
         "Left: %s − %s released − %s waiting − %s held = %s."
             .formatted(committed, released, waiting, held, left()));

@@ -133,10 +133,8 @@ public record EntitlementPlan(List<Item> items) {
     return scheme.terms().periods().stream()
         .filter(
             period ->
-                hasShare(
-                    PaymentCalculation.termsFor(scheme, period.number()), component, period))
-        .filter(
-            period -> EntitlementCalculation.hasPart(scheme, component, period.number(), part))
+                hasShare(PaymentCalculation.termsFor(scheme, period.number()), component, period))
+        .filter(period -> EntitlementCalculation.hasPart(scheme, component, period.number(), part))
         .count();
   }
 

@@ -49,7 +49,8 @@ public interface Entitlements {
     Map<String, List<EntitlementLine>> byComponent = new TreeMap<>();
     latest(scheme)
         .forEach(
-            line -> byComponent.computeIfAbsent(line.component(), c -> new ArrayList<>()).add(line));
+            line ->
+                byComponent.computeIfAbsent(line.component(), c -> new ArrayList<>()).add(line));
     return byComponent.entrySet().stream()
         .map(
             entry ->

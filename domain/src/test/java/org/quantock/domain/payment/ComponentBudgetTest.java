@@ -52,7 +52,8 @@ class ComponentBudgetTest {
 
   @Test
   void components_add_up() {
-    ComponentBudget all = budget("25000.00", "7500.00", "7500.00").plus(budget("0.00", "0.00", "0.00"));
+    ComponentBudget all =
+        budget("25000.00", "7500.00", "7500.00").plus(budget("0.00", "0.00", "0.00"));
 
     assertThat(all.committed()).isEqualTo(Money.of("320000.00"));
     assertThat(all.left()).isEqualTo(Money.of("280000.00"));

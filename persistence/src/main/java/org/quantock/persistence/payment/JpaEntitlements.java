@@ -133,9 +133,7 @@ public class JpaEntitlements implements Entitlements {
         .map(
             sum ->
                 new EntitlementSum(
-                    (String) sum[0],
-                    new Money((BigDecimal) sum[1]),
-                    ((Number) sum[2]).longValue()))
+                    (String) sum[0], new Money((BigDecimal) sum[1]), ((Number) sum[2]).longValue()))
         .toList();
   }
 }

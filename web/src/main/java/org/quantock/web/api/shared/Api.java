@@ -11,10 +11,10 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
 import org.eclipse.microprofile.openapi.annotations.servers.Server;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.quantock.web.api.evaluation.SchemesResource;
-import org.quantock.web.api.payment.PaymentResponseResource;
 import org.quantock.web.api.indicator.IndicatorSetsResource;
 import org.quantock.web.api.indicator.SetPointsResource;
 import org.quantock.web.api.organisation.ImportsResource;
+import org.quantock.web.api.payment.PaymentResponseResource;
 import org.quantock.web.api.payment.SchemePointsResource;
 
 /**
@@ -38,8 +38,9 @@ import org.quantock.web.api.payment.SchemePointsResource;
       @Tag(
           name = Api.INDICATOR_SETS,
           description = "Framework years with their indicators and the points of practices"),
-      @Tag(name = Api.PAYMENT_RUNS, description = "What the bank answers to payment runs")
-      @Tag(name = Api.IMPORTS, description = "Files of published figures, checked and imported")
+      @Tag(name = Api.PAYMENT_RUNS, description = "What the bank answers to payment runs"),
+      @Tag(name = Api.IMPORTS, description = "Files of published figures, checked and imported"),
+      @Tag(name = Api.REMITTANCE, description = "What practices are paid, with the working")
     })
 @SecurityScheme(
     securitySchemeName = Api.TOKEN,
@@ -59,6 +60,8 @@ public class Api extends Application {
   public static final String INDICATOR_SETS = "Indicator sets";
   public static final String PAYMENT_RUNS = "Payment runs";
   public static final String IMPORTS = "Imports";
+
+  public static final String REMITTANCE = "Remittance";
 
   @Override
   public Set<Class<?>> getClasses() {

@@ -208,7 +208,8 @@ public class BaselinesPage {
     if (!some && !most) {
       return Optional.empty();
     }
-    String what = "Enter points with at most two decimals, for example 512.4, or leave both fields empty.";
+    String what =
+        "Enter points with at most two decimals, for example 512.4, or leave both fields empty.";
     boolean read = true;
     if (!some || !points.strip().matches(POINTS)) {
       errors.add("points", what);
@@ -220,8 +221,7 @@ public class BaselinesPage {
     }
     return read
         ? attempt.result(
-            () ->
-                new YearPoints(Points.of(points.strip()), Points.of(pointsAvailable.strip())))
+            () -> new YearPoints(Points.of(points.strip()), Points.of(pointsAvailable.strip())))
         : Optional.empty();
   }
 

@@ -1,0 +1,209 @@
+package org.quantock.ear.faults;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Random;
+import java.util.concurrent.locks.LockSupport;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.quantock.ear.story.HttpVisitor;
+import org.quantock.ear.story.Visitor;
+
+/**
+ * Kills the server with SIGKILL again and again while it prepares and sends a run of 8,000
+ * practices, starts it again each time, and looks at the ledger in the end. {@code
+ * -Dquantock.faults.seed} repeats the points at which it was killed.
+ */
+@Tag("faults")
+class PaymentRunFaultsIT {
+
+  private static final int PRACTICES = 8_000;
+  private static final int KILLS = Integer.getInteger("quantock.faults.kills", 20);
+  private static final long SEED = Long.getLong("quantock.faults.seed", System.nanoTime());
+  private static final Duration PATIENCE = Duration.ofMinutes(4);
+  private static final Path FOLDER = Path.of(System.getProperty("quantock.target"), "faults");
+
+  /** So small that kills fall within a run, not behind it. */
+  private static final Map<String, String> PREPARING =
+      Map.of(
+          "step", "40",
+          "pause", "60",
+          "watch", "1",
+          "lease", "2",
+          "second-authoriser-above", "none");
+
+  /** With a rest between the file and the mark, in which a kill falls. */
+  private static final Map<String, String> SENDING =
+      Map.of("pause", "1500", "watch", "1", "lease", "2", "second-authoriser-above", "none");
+
+  private final Random random = new Random(SEED);
+  private DataSource database;
+  private KillableServer server;
+  private int killed;
+
+  @Test
+  @DisplayName("PAY-37, PAY-45: killed at 20 points a run pays everybody once, with one file")
+  void a_run_that_is_killed_again_and_again_pays_everybody_once() throws Exception {
+    System.out.println("Faults: seed " + SEED + ", " + KILLS + " kills");
+    try (EmbeddedPostgres postgres = EmbeddedPostgres.builder().start()) {
+      database = postgres.getPostgresDatabase();
+      server =
+          new KillableServer("jdbc:postgresql://localhost:%d/postgres".formatted(postgres.getPort()), FOLDER);
+      try {
+        server.start(PREPARING);
+        server.awaitReady();
+        NationalScheme.lay(database, PRACTICES);
+        prepare();
+        send();
+      } finally {
+        if (server.isAlive()) {
+          server.kill();
+        }
+      }
+    }
+  }
+
+  private void prepare() throws Exception {
+    try (Visitor finance = signedIn("finance")) {
+      finance.open("/payment-run-new?scheme=example-2014-15");
+      assertThat(finance.text()).contains("8,000");
+      finance.press("Prepare the run");
+      finance.follow("Go to the payment run");
+      assertThat(finance.text()).contains("goes on by itself");
+    }
+    for (int i = 0; i < KILLS - 2; i++) {
+      int more = random.nextInt(14) * 40;
+      long from = number("select coalesce(max(practices), 0) from payment_run_checkpoint");
+      await(
+          "select count(*) from payment_run where state <> 'PREPARING' or exists"
+              + " (select 1 from payment_run_checkpoint where practices >= " + (from + more) + ")");
+      LockSupport.parkNanos(random.nextInt(250) * 1_000_000L);
+      kill("while preparing");
+      server.start(PREPARING);
+    }
+    await("select count(*) from payment_run where state = 'PREPARED'");
+    checkLedger();
+  }
+
+  private void send() throws Exception {
+    String run = text("select id::text from payment_run");
+    server.awaitReady();
+    try (Visitor finance = signedIn("finance2")) {
+      finance.open("/payment-authorise?id=" + run);
+      finance.choose("I have checked these payments");
+      finance.press("Authorise £");
+      assertThat(finance.heading()).isEqualTo("Payment run authorised");
+    }
+    server.kill();
+    server.start(SENDING);
+    server.awaitReady();
+    var sending = new Thread(() -> pressSend(run), "sending");
+    sending.setDaemon(true);
+    sending.start();
+    await("select count(*) from payment_run where state = 'SENDING'");
+    kill("when the run began to be sent");
+    server.start(SENDING);
+    await(
+        "select count(*) from payment_run r join payment_file f on f.id = r.id"
+            + " where r.state = 'SENDING'");
+    kill("between “file written” and “marked as sent”");
+    assertThat(text("select state from payment_run")).isEqualTo("SENDING");
+    String file = file();
+    server.start(SENDING);
+    await("select count(*) from payment_run where state = 'SENT'");
+    assertThat(file()).isEqualTo(file);
+    checkLedger();
+    assertThat(number("select count(*) from payment where status = 'SENT'")).isEqualTo(PRACTICES);
+    assertThat(number("select count(*) from audit_entry where action = 'WriteFileStep'"))
+        .isEqualTo(1);
+    assertThat(text("select sum(length(pieces))::text from payment_file_pieces")).isNotEqualTo("0");
+    System.out.println("Faults: killed %d times, every practice paid once".formatted(killed));
+  }
+
+  /** The server dies under this request. */
+  private void pressSend(String run) {
+    try (Visitor finance = signedIn("finance")) {
+      finance.open("/payment-export?id=" + run);
+      finance.press("Make the file and mark as sent");
+    } catch (RuntimeException | AssertionError e) {
+      System.out.println("Faults: the request to send was cut off, as it should be");
+    }
+  }
+
+  private void kill(String where) throws Exception {
+    server.kill();
+    killed++;
+    System.out.println(
+        "Faults: kill %d %s, at %s of %d practices"
+            .formatted(
+                killed,
+                where,
+                text("select coalesce(max(practices), 0)::text from payment_run_checkpoint"),
+                PRACTICES));
+    // What is stored and how far it says it is go together, at every moment.
+    assertThat(number("select count(*) from payment"))
+        .isEqualTo(number("select coalesce(max(lines), 0) from payment_run_checkpoint"));
+  }
+
+  private void checkLedger() throws SQLException {
+    assertThat(number("select count(*) from payment")).isEqualTo(PRACTICES);
+    assertThat(number("select count(distinct practice) from payment where live = 1"))
+        .isEqualTo(PRACTICES);
+    assertThat(number("select count(distinct reference) from payment")).isEqualTo(PRACTICES);
+    assertThat(number("select max(line) from payment")).isEqualTo(PRACTICES);
+    assertThat(text("select sum(released)::text from payment"))
+        .isEqualTo(text("select sum(amount)::text from entitlement_line"))
+        .isEqualTo(text("select total::text from payment_run"));
+    assertThat(number("select count(*) from payment_run")).isEqualTo(1);
+  }
+
+  private String file() throws SQLException {
+    assertThat(number("select count(*) from payment_file")).isEqualTo(1);
+    return text(
+        "select sha256 || ' ' || md5((select string_agg(pieces, '' order by pieces_order)"
+            + " from payment_file_pieces)) from payment_file");
+  }
+
+  private Visitor signedIn(String userName) {
+    Visitor visitor = HttpVisitor.at(server.base()).visitor(userName);
+    visitor.open("/sign-in");
+    visitor.fill("User name", userName);
+    visitor.fill("Password", NationalScheme.PASSWORD);
+    visitor.press("Sign in");
+    assertThat(visitor.path()).isEqualTo("/home");
+    return visitor;
+  }
+
+  /** Until a count is above 0. */
+  private void await(String count) throws SQLException {
+    long giveUp = System.nanoTime() + PATIENCE.toNanos();
+    while (number(count) == 0) {
+      assertThat(System.nanoTime()).as(count).isLessThan(giveUp);
+      assertThat(server.isAlive()).as("the server runs").isTrue();
+      LockSupport.parkNanos(Duration.ofMillis(10).toNanos());
+    }
+  }
+
+  private long number(String sql) throws SQLException {
+    return Long.parseLong(text("select (" + sql + ")::text"));
+  }
+
+  private String text(String sql) throws SQLException {
+    try (Connection connection = database.getConnection();
+        Statement statement = connection.createStatement();
+        ResultSet found = statement.executeQuery(sql)) {
+      found.next();
+      return found.getString(1);
+    }
+  }
+}
