@@ -3,6 +3,7 @@ package org.quantock.application.indicator;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.quantock.application.organisation.FirstLines;
 import org.quantock.application.organisation.PlannedLine;
 import org.quantock.application.organisation.Refusal;
 import org.quantock.domain.organisation.LineOutcome;
@@ -11,7 +12,7 @@ import org.quantock.domain.organisation.LineOutcome;
 public final class LineProblems {
 
   /** How many are listed. */
-  public static final int LISTED = 1000;
+  public static final int LISTED = FirstLines.REFUSED;
 
   private final List<PlannedLine> listed = new ArrayList<>();
   private final boolean byLine;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.PriorityQueue;
 import java.util.function.Consumer;
+import org.quantock.application.organisation.FirstLines;
 import org.quantock.application.organisation.ImportDifference;
 import org.quantock.application.organisation.PlannedLine;
 import org.quantock.domain.indicator.Indicator;

@@ -19,10 +19,15 @@ public record ImportPlan(
     List<ImportDifference> differences,
     Work work) {
 
-  /** Of a file whose every line is shown. */
+  /** Of a file read line by line. */
   public static ImportPlan of(Preview preview, Work work) {
+    return of(preview, 0, work);
+  }
+
+  /** Of a file read line by line that adds practices by their code. */
+  public static ImportPlan of(Preview preview, int practicesAdded, Work work) {
     return new ImportPlan(
-        new ImportFile.Comparison(preview.counts(), 0, 0, preview.fingerprint()),
+        new ImportFile.Comparison(preview.counts(), practicesAdded, 0, preview.fingerprint()),
         preview.lines(),
         List.of(),
         work);

@@ -11,29 +11,69 @@ import java.util.Map;
 import org.quantock.domain.organisation.ImportCounts;
 import org.quantock.domain.organisation.LineOutcome;
 
-/** Collects what every line of a file would do, in the order of the file. */
+/**
+ * Collects what every line of a file would do: all lines in the order of the file, or of a long
+ * file the first of each outcome. All are counted.
+ */
 public final class Preview {
 
   private final List<PlannedLine> lines = new ArrayList<>();
+  private final FirstLines first;
+  private final Map<LineOutcome, Integer> counts = new EnumMap<>(LineOutcome.class);
+  private final MessageDigest digest = digest();
+
+  public Preview() {
+    this(null);
+  }
+
+  private Preview(FirstLines first) {
+    this.first = first;
+  }
+
+  /** Keeps the first lines of each outcome. */
+  public static Preview ofLongFile() {
+    return new Preview(new FirstLines());
+  }
+
+  private static MessageDigest digest() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("Every Java has SHA-256.", e);
+    }
+  }
+
+  private void add(PlannedLine line) {
+    counts.merge(line.outcome(), 1, Integer::sum);
+    digest.update(
+        "%d\u001f%s\u001f%s\u001f%s\u001e"
+            .formatted(line.line(), line.outcome(), line.subject(), line.detail())
+            .getBytes(StandardCharsets.UTF_8));
+    if (first == null) {
+      lines.add(line);
+    } else if (first.wants(line.outcome(), line.line())) {
+      first.add(line);
+    }
+  }
 
   public void added(int line, String subject, String detail) {
-    lines.add(new PlannedLine(line, LineOutcome.ADDED, subject, detail, "", ""));
+    add(new PlannedLine(line, LineOutcome.ADDED, subject, detail, "", ""));
   }
 
   public void changed(int line, String subject, String oldAndNew) {
-    lines.add(new PlannedLine(line, LineOutcome.CHANGED, subject, oldAndNew, "", ""));
+    add(new PlannedLine(line, LineOutcome.CHANGED, subject, oldAndNew, "", ""));
   }
 
   public void unchanged(int line, String subject) {
-    lines.add(new PlannedLine(line, LineOutcome.UNCHANGED, subject, "", "", ""));
+    add(new PlannedLine(line, LineOutcome.UNCHANGED, subject, "", "", ""));
   }
 
   public void skipped(int line, String subject, String reason) {
-    lines.add(new PlannedLine(line, LineOutcome.SKIPPED, subject, reason, "", ""));
+    add(new PlannedLine(line, LineOutcome.SKIPPED, subject, reason, "", ""));
   }
 
   public void refused(int line, String subject, Refusal refusal) {
-    lines.add(
+    add(
         new PlannedLine(
             line,
             LineOutcome.REFUSED,
@@ -44,12 +84,10 @@ public final class Preview {
   }
 
   public List<PlannedLine> lines() {
-    return List.copyOf(lines);
+    return first == null ? List.copyOf(lines) : first.all();
   }
 
   public ImportCounts counts() {
-    Map<LineOutcome, Integer> counts = new EnumMap<>(LineOutcome.class);
-    lines.forEach(line -> counts.merge(line.outcome(), 1, Integer::sum));
     return new ImportCounts(
         counts.getOrDefault(LineOutcome.ADDED, 0),
         counts.getOrDefault(LineOutcome.CHANGED, 0),
@@ -61,16 +99,9 @@ public final class Preview {
   /** Differs as soon as any line would do something else (ORG-5). */
   public String fingerprint() {
     try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      for (PlannedLine line : lines) {
-        digest.update(
-            "%d\u001f%s\u001f%s\u001f%s\u001e"
-                .formatted(line.line(), line.outcome(), line.subject(), line.detail())
-                .getBytes(StandardCharsets.UTF_8));
-      }
-      return HexFormat.of().formatHex(digest.digest());
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java has SHA-256.", e);
+      return HexFormat.of().formatHex(((MessageDigest) digest.clone()).digest());
+    } catch (CloneNotSupportedException e) {
+      throw new IllegalStateException("SHA-256 of every Java can be read half way.", e);
     }
   }
 }

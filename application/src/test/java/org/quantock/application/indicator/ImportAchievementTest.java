@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.quantock.application.organisation.FirstLines;
 import org.quantock.application.organisation.ImportDesk;
 import org.quantock.application.organisation.ImportDetail;
 import org.quantock.application.organisation.ImportDifference;

@@ -14,6 +14,7 @@ class InMemoryIndicatorsTest extends IndicatorsContract {
             new InMemoryIndicatorSets(),
             comparators,
             comparators,
+            new InMemoryPrevalence(),
             new InMemoryPractices(),
             new InMemoryImports(),
             () -> {}));

@@ -13,10 +13,13 @@ import org.quantock.application.organisation.CsvFile;
 import org.quantock.domain.indicator.Comparators;
 import org.quantock.domain.indicator.Indicator;
 import org.quantock.domain.indicator.IndicatorCode;
+import org.quantock.domain.indicator.IndicatorGroupCode;
 import org.quantock.domain.indicator.IndicatorSet;
 import org.quantock.domain.indicator.IndicatorSetCode;
 import org.quantock.domain.indicator.IndicatorSets;
 import org.quantock.domain.indicator.Measure;
+import org.quantock.domain.indicator.Prevalence;
+import org.quantock.domain.indicator.PrevalenceFacts;
 import org.quantock.domain.indicator.PublishedPayment;
 import org.quantock.domain.indicator.PublishedResult;
 import org.quantock.domain.organisation.ContractType;
@@ -49,6 +52,7 @@ public abstract class IndicatorsContract {
       IndicatorSets sets,
       Comparators comparators,
       PublishedResultStore results,
+      PrevalenceStore prevalence,
       Practices practices,
       ImportFiles files,
       Runnable forget) {}
@@ -260,6 +264,38 @@ public abstract class IndicatorsContract {
                     assertThat(former.result().provenance().line(Measure.NUMERATOR)).contains(3);
                   });
           assertThat(desk.comparators().results(QOF)).hasSize(4);
+        });
+  }
+
+  @Test
+  @DisplayName("IND-17")
+  void prevalence_comes_back_by_practice_and_is_summed() {
+    at(
+        desk -> {
+          ground(desk);
+          ImportId first = file(desk).id();
+          var ast = new IndicatorGroupCode("AST");
+          var dm = new IndicatorGroupCode("DM");
+          var register = new Prevalence(L85001, ast, 1069, "TOTAL", 16033, first, 2);
+          var diabetes = new Prevalence(L85001, dm, 700, "17OV", 13000, first, 3);
+          var alone = new Prevalence(L85002, dm, 50, "17OV", 900, first, 4);
+          desk.prevalence()
+              .write(QOF, List.of(register, diabetes, alone), List.of(), first, (d, t) -> {});
+          desk.forget().run();
+
+          assertThat(desk.prevalence().all(QOF))
+              .containsExactlyInAnyOrder(register, diabetes, alone);
+          assertThat(desk.prevalence().wholeList(QOF, L85001)).contains(16033);
+          assertThat(desk.prevalence().wholeList(QOF, L85002)).isEmpty();
+          assertThat(desk.prevalence().national(QOF, dm))
+              .isEqualTo(new PrevalenceFacts.Sum(1, 700, 16033));
+          ImportId second = file(desk).id();
+          var corrected = new Prevalence(L85001, ast, 1070, "TOTAL", 16033, second, 2);
+          desk.prevalence().write(QOF, List.of(), List.of(corrected), second, (d, t) -> {});
+          desk.forget().run();
+
+          assertThat(desk.prevalence().of(QOF, L85001, ast)).contains(corrected);
+          assertThat(desk.prevalence().all(QOF)).hasSize(3);
         });
   }
 

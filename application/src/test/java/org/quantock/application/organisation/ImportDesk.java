@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.quantock.application.indicator.InMemoryComparators;
 import org.quantock.application.indicator.InMemoryIndicatorSets;
+import org.quantock.application.indicator.InMemoryPrevalence;
+import org.quantock.application.indicator.PrevalenceFormat;
 import org.quantock.application.indicator.PublishedPaymentsFormat;
 import org.quantock.application.indicator.PublishedResultsFormat;
 import org.quantock.application.indicator.ReferenceTable;
@@ -25,6 +27,7 @@ public final class ImportDesk {
   public final InMemoryPractices practices = new InMemoryPractices();
   public final InMemoryIndicatorSets sets = new InMemoryIndicatorSets();
   public final InMemoryComparators comparators = new InMemoryComparators();
+  public final InMemoryPrevalence prevalence = new InMemoryPrevalence();
   public final InMemoryImports imports = new InMemoryImports();
   public final TestDesk desk =
       new TestDesk(
@@ -44,6 +47,8 @@ public final class ImportDesk {
               new PracticeRegisterFormat(practices),
               new ListSizesFormat(practices),
               new PublishedResultsFormat(practices, sets, comparators, imports, imports),
+              new PrevalenceFormat(practices, sets, prevalence),
+              new OrganisationReferenceFormat(practices),
               new PublishedPaymentsFormat(practices, comparators)));
 
   private final UploadImport upload =

@@ -144,6 +144,7 @@ public abstract class PaymentRecordsContract {
   }
 
   @Test
+  @DisplayName("PAY-36: payments of a run are moved as a set; a cancelled run frees its shares")
   void a_cancelled_run_frees_its_shares_and_stays_on_record() {
     withRecords(
         records -> {

@@ -232,6 +232,7 @@ class RunKeeperTest {
   }
 
   @Test
+  @DisplayName("PAY-38: the paycode of a component travels with its payments")
   void the_paycode_of_a_component_travels_with_its_payments() {
     payment.setPaycode().handle(new SetPaycode.Command(SomeScheme.CODE, "protected", "SPQS-01"));
 

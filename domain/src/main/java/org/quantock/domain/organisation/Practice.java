@@ -102,6 +102,28 @@ public class Practice {
     take(entry);
   }
 
+  /**
+   * Takes a name and a commissioner from another file than the register, where nothing is known of
+   * them (ORG-8). What the register says is never overridden.
+   *
+   * @param from may be missing
+   */
+  public void supplement(String from, OrganisationCode fromCommissioner) {
+    RegisterEntry known = registerEntry();
+    update(supplemented(known, code, from, fromCommissioner));
+  }
+
+  /** What is known of a practice after such a file. */
+  public static RegisterEntry supplemented(
+      RegisterEntry known, PracticeCode code, String name, OrganisationCode commissioner) {
+    return new RegisterEntry(
+        known.name().equals(code.value()) ? name : known.name(),
+        known.commissioner() == null ? commissioner : known.commissioner(),
+        known.opened(),
+        known.closed(),
+        known.dormant());
+  }
+
   private void take(RegisterEntry entry) {
     this.name = entry.name();
     this.commissioner = entry.commissioner();

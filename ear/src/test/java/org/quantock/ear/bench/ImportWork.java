@@ -10,6 +10,7 @@ import java.time.temporal.ChronoUnit;
 import org.postgresql.PGConnection;
 import org.quantock.application.indicator.PublishedResultsFormat;
 import org.quantock.application.organisation.ImportPlan;
+import org.quantock.domain.organisation.ImportCounts;
 import org.quantock.domain.organisation.ImportFile;
 import org.quantock.domain.organisation.ImportId;
 import org.quantock.domain.organisation.ImportKind;
@@ -52,11 +53,28 @@ final class ImportWork implements Work {
   public void prepare() {
     database.execute(
         "truncate published_result, published_result_history",
+        "alter table published_result alter column indicator_set drop default",
+        "alter table published_result alter column import_file drop default",
         "delete from import_file",
-        // What the file does not say; ours always writes both.
-        "alter table published_result alter column indicator_set set default 'qof-2014-15'",
-        "alter table published_result alter column source set default 'bench'",
         "checkpoint");
+  }
+
+  /** What the file does not say: the set, and the file itself, of which every row of ours knows. */
+  @Override
+  public void prepareAnchor() {
+    var of =
+        new ImportFile(
+            ImportId.fresh(),
+            new ImportFile.Upload(ImportKind.PUBLISHED_RESULTS, "anchor", "0".repeat(64), OPTIONS),
+            new ImportFile.Comparison(new ImportCounts(1, 0, 0, 0, 0), 0, 0, "anchor"),
+            PersonId.fresh(),
+            "Bench",
+            Instant.EPOCH);
+    database.inTransaction(em -> new JpaImportFiles(em).add(of));
+    database.execute(
+        "alter table published_result alter column indicator_set set default 'qof-2014-15'",
+        "alter table published_result alter column import_file set default '%s'"
+            .formatted(of.id()));
   }
 
   @Override
@@ -81,7 +99,6 @@ final class ImportWork implements Work {
 
   @Override
   public void ours() {
-    database.execute("alter table published_result alter column source drop default");
     database.inTransaction(em -> run(em, file));
   }
 

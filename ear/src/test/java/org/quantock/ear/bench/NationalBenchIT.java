@@ -35,9 +35,9 @@ class NationalBenchIT {
     double perSecond;
     Path target = Files.createDirectories(Path.of(System.getProperty("quantock.target")));
     var file = new ResultFile(target.resolve("bench-results.csv"), data.size());
-    data.write(file.path());
+    data.write(file.path(), "\n");
     var again = new ResultFile(target.resolve("bench-results-again.csv"), data.size());
-    Files.writeString(again.path(), Files.readString(file.path()) + "\n");
+    data.write(again.path(), "\r\n");
     List<PracticeCode> practices =
         IntStream.range(0, NationalData.PRACTICES)
             .mapToObj(number -> new PracticeCode(NationalData.practice(number)))

@@ -111,10 +111,11 @@ final class NationalData {
   }
 
   /** Writes them as a file, one result a line. */
-  void write(Path file) throws IOException {
+  void write(Path file, String lineEnd) throws IOException {
     try (var out = Files.newBufferedWriter(file, StandardCharsets.US_ASCII)) {
       out.write(
-          "PRACTICE_CODE,INDICATOR_CODE,REGISTER,NUMERATOR,DENOMINATOR,EXCEPTIONS,ACHIEVED_POINTS\n");
+          "PRACTICE_CODE,INDICATOR_CODE,REGISTER,NUMERATOR,DENOMINATOR,EXCEPTIONS,ACHIEVED_POINTS"
+              + lineEnd);
       var line = new StringBuilder();
       each(
           (result, position) -> {
@@ -124,7 +125,7 @@ final class NationalData {
             count(line, result.numerator());
             count(line, result.denominator());
             count(line, result.exceptions());
-            line.append(',').append(Points.ofHundredths(result.points())).append('\n');
+            line.append(',').append(Points.ofHundredths(result.points())).append(lineEnd);
             try {
               out.append(line);
             } catch (IOException e) {

@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.sql.Types;
 import org.quantock.application.indicator.ResultColumns;
 import org.quantock.domain.indicator.CalculationNumber;
@@ -18,9 +19,14 @@ final class BatchedRows implements CalculationRows {
   private static final int BATCH = 1000;
 
   private final Connection connection;
+  private final boolean partitioned;
 
-  BatchedRows(Connection connection) {
+  /**
+   * @param partitioned whether each calculation is a partition of its own
+   */
+  BatchedRows(Connection connection, boolean partitioned) {
     this.connection = connection;
+    this.partitioned = partitioned;
   }
 
   @Override
@@ -110,6 +116,13 @@ final class BatchedRows implements CalculationRows {
 
   @Override
   public Lines lines(CalculationNumber calculation, IndicatorSet set) throws SQLException {
+    if (partitioned) {
+      try (Statement create = connection.createStatement()) {
+        create.execute(
+            "create table achievement_line_%1$s partition of achievement_line for values in (%1$s)"
+                .formatted(calculation));
+      }
+    }
     class Rows extends Batches implements Lines {
       Rows() throws SQLException {
         super(

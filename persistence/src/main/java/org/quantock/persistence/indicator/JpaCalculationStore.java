@@ -29,16 +29,39 @@ public class JpaCalculationStore implements CalculationStore {
 
   @PersistenceContext private EntityManager em;
 
+  private boolean copies = canCopy();
+
   protected JpaCalculationStore() {}
 
   public JpaCalculationStore(EntityManager em) {
     this.em = em;
   }
 
-  private static CalculationRows rows(Connection connection) throws SQLException {
-    return connection.getMetaData().getDatabaseProductName().equals("PostgreSQL")
+  /**
+   * @param copies whether the classes of PostgreSQL's driver can be used
+   */
+  JpaCalculationStore(EntityManager em, boolean copies) {
+    this.em = em;
+    this.copies = copies;
+  }
+
+  /** The fastest way of the database behind a connection. */
+  private CalculationRows rows(Connection connection) throws SQLException {
+    boolean postgresql = connection.getMetaData().getDatabaseProductName().equals("PostgreSQL");
+    return postgresql && copies
         ? new CopiedRows(connection)
-        : new BatchedRows(connection);
+        : new BatchedRows(connection, postgresql);
+  }
+
+  /** Where the server hides the classes of its driver, batches do. */
+  private static boolean canCopy() {
+    try {
+      Class.forName(
+          "org.postgresql.PGConnection", false, JpaCalculationStore.class.getClassLoader());
+      return true;
+    } catch (ClassNotFoundException e) {
+      return false;
+    }
   }
 
   @Override

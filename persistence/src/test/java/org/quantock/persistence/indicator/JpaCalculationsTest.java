@@ -6,10 +6,12 @@ import jakarta.persistence.EntityManager;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.quantock.application.indicator.CalculationStore;
 import org.quantock.application.indicator.CalculationsContract;
 import org.quantock.application.indicator.ReferenceTable;
 import org.quantock.application.indicator.SomeResult;
@@ -26,7 +28,7 @@ class JpaCalculationsTest {
   class OnH2 extends CalculationsContract {
     @Override
     protected void at(Consumer<Desk> work) {
-      JpaCalculationsTest.at(Database.H2, work);
+      JpaCalculationsTest.at(Database.H2, work, JpaCalculationStore::new);
     }
   }
 
@@ -34,17 +36,29 @@ class JpaCalculationsTest {
   class OnPostgresql extends CalculationsContract {
     @Override
     protected void at(Consumer<Desk> work) {
-      JpaCalculationsTest.at(Database.POSTGRESQL, work);
+      JpaCalculationsTest.at(Database.POSTGRESQL, work, JpaCalculationStore::new);
     }
   }
 
-  private static void at(Database database, Consumer<CalculationsContract.Desk> work) {
+  /** As where a server hides the classes of the driver. */
+  @Nested
+  class OnPostgresqlWithoutItsDriver extends CalculationsContract {
+    @Override
+    protected void at(Consumer<Desk> work) {
+      JpaCalculationsTest.at(Database.POSTGRESQL, work, em -> new JpaCalculationStore(em, false));
+    }
+  }
+
+  private static void at(
+      Database database,
+      Consumer<CalculationsContract.Desk> work,
+      Function<EntityManager, CalculationStore> store) {
     database.inTransaction(
         em ->
             work.accept(
                 new CalculationsContract.Desk(
                     new JpaAchievementCalculations(em),
-                    new JpaCalculationStore(em),
+                    store.apply(em),
                     new JpaCalculationProgress(em),
                     new JpaIndicatorSets(em),
                     result -> store(em, result),

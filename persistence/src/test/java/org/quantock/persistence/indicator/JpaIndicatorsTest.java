@@ -33,6 +33,7 @@ class JpaIndicatorsTest {
                     new JpaIndicatorSets(em),
                     new JpaComparators(em),
                     new JdbcPublishedResults(em),
+                    new JpaPrevalence(em),
                     new JpaPractices(em),
                     new JpaImportFiles(em),
                     () -> {
