@@ -3,6 +3,9 @@ package org.quantock.application.indicator;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
 import org.quantock.application.audit.AuditTrail;
 import org.quantock.application.shared.Requires;
 import org.quantock.application.shared.UseCase;
@@ -13,13 +16,15 @@ import org.quantock.domain.indicator.CalculationNumber;
 import org.quantock.domain.indicator.CalculationTotals;
 import org.quantock.domain.indicator.IndicatorSet;
 import org.quantock.domain.indicator.IndicatorSets;
+import org.quantock.domain.indicator.ReferenceValueId;
 import org.quantock.domain.indicator.SetArithmetic;
 import org.quantock.domain.shared.Points;
 import org.quantock.domain.shared.RuleViolated;
 
 /**
- * Calculates all practices: reads every published result of the set, scores it and stores a line
- * with its working, all in this one transaction (IND-32). Called in the background.
+ * Calculates all practices: reads every published result of the set, scores it, stores a line with
+ * its working, and what the points of each area are worth, all in this one transaction (IND-32).
+ * Called in the background.
  */
 @UseCase
 @Requires(Permission.CALCULATE_ACHIEVEMENT)
@@ -28,6 +33,7 @@ public class CalculateAchievement {
   private AchievementCalculations calculations;
   private IndicatorSets sets;
   private CalculationStore store;
+  private AreaPays pays;
   private CalculationProgress progress;
   private Clock clock;
   private AuditTrail audit;
@@ -39,12 +45,14 @@ public class CalculateAchievement {
       AchievementCalculations calculations,
       IndicatorSets sets,
       CalculationStore store,
+      AreaPays pays,
       CalculationProgress progress,
       Clock clock,
       AuditTrail audit) {
     this.calculations = calculations;
     this.sets = sets;
     this.store = store;
+    this.pays = pays;
     this.progress = progress;
     this.clock = clock;
     this.audit = audit;
@@ -71,6 +79,7 @@ public class CalculateAchievement {
         points,
         arithmetic,
         (done, total) -> progress.reached(calculation.number(), done, total, clock.instant()));
+    pays.of(set).ifPresent(prices -> storePays(calculation.number(), prices, results, points));
     CalculationTotals totals = totals(results, points);
     calculation.finish(totals, clock.instant().truncatedTo(ChronoUnit.MICROS));
     calculations.flush();
@@ -80,6 +89,15 @@ public class CalculateAchievement {
         calculation.number(),
         "Calculated %s: %,d results of %,d practices, %s points"
             .formatted(set.title(), totals.results(), totals.practices(), totals.points()));
+  }
+
+  /** IND-34, IND-35. */
+  private void storePays(
+      CalculationNumber number, AreaPays.Prices prices, ResultColumns results, int[] points) {
+    Map<String, AreaPays.PracticeList> lists = store.lists(prices.listOn());
+    Set<ReferenceValueId> used = new HashSet<>();
+    store.storePays(number, each -> used.addAll(prices.each(results, points, lists, each)));
+    store.storeReferences(number, used);
   }
 
   private static CalculationTotals totals(ResultColumns results, int[] points) {

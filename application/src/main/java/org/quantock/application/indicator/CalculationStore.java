@@ -1,9 +1,14 @@
 package org.quantock.application.indicator;
 
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.quantock.domain.indicator.CalculationNumber;
 import org.quantock.domain.indicator.IndicatorSet;
+import org.quantock.domain.indicator.ReferenceValueId;
 import org.quantock.domain.indicator.SetArithmetic;
 import org.quantock.domain.organisation.PracticeCode;
 import org.quantock.domain.shared.Points;
@@ -27,6 +32,21 @@ public interface CalculationStore {
       int[] points,
       SetArithmetic arithmetic,
       Steps steps);
+
+  /** The list of each practice that counts on a day. */
+  Map<String, AreaPays.PracticeList> lists(LocalDate on);
+
+  /** Stores what the points of practices and areas are worth, one line after the other. */
+  void storePays(CalculationNumber calculation, Consumer<Consumer<AreaPays.Pay>> lines);
+
+  /** Stores which versions of reference values a calculation used. */
+  void storeReferences(CalculationNumber calculation, Collection<ReferenceValueId> references);
+
+  /** Those versions. */
+  List<ReferenceValueId> references(CalculationNumber calculation);
+
+  /** What the points of a practice are worth, by area. */
+  List<AreaPays.Pay> pays(CalculationNumber calculation, PracticeCode practice);
 
   /**
    * One practice of a calculation.

@@ -2,6 +2,7 @@ package org.quantock.application.indicator;
 
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
 import org.quantock.application.shared.Query;
 import org.quantock.application.shared.Requires;
@@ -10,7 +11,10 @@ import org.quantock.domain.indicator.AchievementCalculation;
 import org.quantock.domain.indicator.AchievementCalculations;
 import org.quantock.domain.indicator.CalculationNumber;
 import org.quantock.domain.indicator.IndicatorSets;
+import org.quantock.domain.indicator.ReferenceRegister;
+import org.quantock.domain.indicator.ReferenceValue;
 import org.quantock.domain.organisation.PracticeCode;
+import org.quantock.domain.shared.Money;
 import org.quantock.domain.shared.NotFound;
 
 /** One calculation: how far it is, its practices, and the lines of each. */
@@ -24,6 +28,7 @@ public class ViewCalculation {
   private AchievementCalculations calculations;
   private IndicatorSets sets;
   private CalculationStore store;
+  private ReferenceRegister references;
   private CalculationProgress progress;
   private Clock clock;
 
@@ -34,19 +39,27 @@ public class ViewCalculation {
       AchievementCalculations calculations,
       IndicatorSets sets,
       CalculationStore store,
+      ReferenceRegister references,
       CalculationProgress progress,
       Clock clock) {
     this.calculations = calculations;
     this.sets = sets;
     this.store = store;
+    this.references = references;
     this.progress = progress;
     this.clock = clock;
   }
 
   /**
    * @param hasStopped whether it should be running but has given no sign for a while
+   * @param references the versions of reference values it used
    */
-  public record Detail(CalculationRow row, int done, int total, boolean hasStopped) {}
+  public record Detail(
+      CalculationRow row,
+      int done,
+      int total,
+      boolean hasStopped,
+      List<ReferenceValue> references) {}
 
   /** Some of the practices of a calculation. */
   public record Practices(List<CalculationStore.PracticeTotal> rows, int total) {
@@ -57,7 +70,16 @@ public class ViewCalculation {
   }
 
   /** One practice with its lines. */
-  public record Practice(CalculationStore.PracticeTotal total, List<CalculationStore.Line> lines) {}
+  public record Practice(
+      CalculationStore.PracticeTotal total,
+      List<CalculationStore.Line> lines,
+      List<AreaPays.Pay> pays) {
+
+    /** What the areas with a line are worth together. */
+    public Money amount() {
+      return pays.stream().map(AreaPays.Pay::amount).reduce(Money.ZERO, Money::plus);
+    }
+  }
 
   public Detail ask(CalculationNumber number) {
     AchievementCalculation calculation = calculations.get(number);
@@ -66,7 +88,11 @@ public class ViewCalculation {
         CalculationRow.of(calculation, sets.get(calculation.indicatorSet()).title()),
         reached.done(),
         reached.total(),
-        calculation.hasStopped(reached.at(), clock.instant()));
+        calculation.hasStopped(reached.at(), clock.instant()),
+        store.references(number).stream()
+            .map(references::get)
+            .sorted(Comparator.comparing(ReferenceValue::title))
+            .toList());
   }
 
   /**
@@ -87,6 +113,7 @@ public class ViewCalculation {
                 () ->
                     new NotFound(
                         "Calculation %s has no results of %s.".formatted(number, practice))),
-        store.lines(number, practice));
+        store.lines(number, practice),
+        store.pays(number, practice));
   }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.quantock.application.payment.RulesForAreas;
 import org.quantock.application.shared.FixedCaller;
 import org.quantock.application.shared.TestDesk;
 import org.quantock.domain.access.Role;
@@ -20,10 +21,15 @@ import org.quantock.domain.indicator.CalculationState;
 import org.quantock.domain.indicator.CalculationTotals;
 import org.quantock.domain.indicator.IndicatorSet;
 import org.quantock.domain.indicator.IndicatorSetCode;
+import org.quantock.domain.indicator.ReferenceKind;
+import org.quantock.domain.indicator.ReferenceValue;
+import org.quantock.domain.indicator.ReferenceValueId;
 import org.quantock.domain.organisation.PracticeCode;
 import org.quantock.domain.shared.FinancialYear;
+import org.quantock.domain.shared.Money;
 import org.quantock.domain.shared.NotFound;
 import org.quantock.domain.shared.Points;
+import org.quantock.domain.shared.Ratio;
 import org.quantock.domain.shared.RuleViolated;
 
 class CalculateAchievementTest {
@@ -31,13 +37,20 @@ class CalculateAchievementTest {
   private static final IndicatorSetCode QOF = ReferenceTable.QOF_2014_15.code();
 
   private final InMemoryIndicatorSets sets = new InMemoryIndicatorSets();
+  private final InMemoryReferenceRegister references = new InMemoryReferenceRegister();
   private final InMemoryCalculations calculations = new InMemoryCalculations();
   private final List<CalculationNumber> waiting = new ArrayList<>();
   private final TestDesk desk =
       new TestDesk(FixedCaller.person("Fin Ance", "QAT", Role.FINANCE), LocalDate.of(2015, 7, 10));
   private final CalculateAchievement calculate =
       new CalculateAchievement(
-          calculations, sets, calculations, calculations, desk.clock, desk.audit);
+          calculations,
+          sets,
+          calculations,
+          new RulesForAreas(references),
+          calculations,
+          desk.clock,
+          desk.audit);
 
   @BeforeEach
   void put_the_set_on_record() {
@@ -63,7 +76,8 @@ class CalculateAchievementTest {
   }
 
   private ViewCalculation view() {
-    return new ViewCalculation(calculations, sets, calculations, calculations, desk.clock);
+    return new ViewCalculation(
+        calculations, sets, calculations, references, calculations, desk.clock);
   }
 
   @Test
@@ -85,6 +99,102 @@ class CalculateAchievementTest {
         .containsExactly(
             "Started calculation 1 of QOF 2014-15",
             "Calculated QOF 2014-15: 4 results of 1 practices, 24.53 points");
+  }
+
+  private ReferenceValue reference(ReferenceKind kind, String area, int version, Ratio figure) {
+    var value =
+        new ReferenceValue(
+            ReferenceValueId.fresh(),
+            kind,
+            area,
+            new FinancialYear(2014),
+            version,
+            figure,
+            "test",
+            "for the test",
+            desk.caller.person().id(),
+            desk.today(),
+            desk.clock.instant());
+    references.add(value);
+    return value;
+  }
+
+  /** The national figures of 2014/15, the average list in its second version. */
+  private List<ReferenceValue> nationalFigures() {
+    reference(ReferenceKind.AVERAGE_LIST, "", 1, Ratio.of(7_052));
+    return List.of(
+        reference(ReferenceKind.AVERAGE_LIST, "", 2, Ratio.of(7_087)),
+        reference(ReferenceKind.NATIONAL_PREVALENCE, "AST", 1, new Ratio(3_402_437, 56_817_654)),
+        reference(ReferenceKind.POINT_VALUE, "", 1, Ratio.of(Money.of("156.92"))));
+  }
+
+  @Test
+  @DisplayName("IND-34, IND-35")
+  void french_weir_asthma_is_worth_what_the_worked_example_says() {
+    List<ReferenceValue> used = nationalFigures();
+    reference(ReferenceKind.NATIONAL_PREVALENCE, "COPD", 1, new Ratio(1, 50));
+    SomeResult.FRENCH_WEIR_ASTHMA.forEach(calculations::result);
+    calculations.list(
+        "L85001", new AreaPays.PracticeList(16_033, LocalDate.of(2015, 1, 1), "test"));
+    calculations.list("L85001", new AreaPays.PracticeList(1, LocalDate.of(2015, 1, 2), "later"));
+    CalculationNumber number = start(desk.clock);
+    runInBackground(number);
+
+    ViewCalculation.Practice practice = view().practice(number, new PracticeCode("L85001"));
+    assertThat(practice.pays())
+        .singleElement()
+        .satisfies(
+            pay -> {
+              assertThat(pay.area()).isEqualTo("Asthma (AST)");
+              assertThat(pay.points()).isEqualTo(Points.of("24.53"));
+              assertThat(pay.amount()).isEqualTo(Money.of("9695.82"));
+              assertThat(pay.working())
+                  .contains("(1,069 ÷ 16,033) ÷ (3,402,437 ÷ 56,817,654) = 1.113413")
+                  .contains("16,033 ÷ 7,087 = 2.262311")
+                  .contains("24.53 points × £156.92")
+                  .endsWith("rounded £9,695.82");
+            });
+    assertThat(practice.amount()).isEqualTo(Money.of("9695.82"));
+    assertThat(view().ask(number).references()).containsExactlyElementsOf(used);
+  }
+
+  @Test
+  @DisplayName("IND-34")
+  void an_area_is_paid_only_from_what_is_on_record_and_fits() {
+    nationalFigures();
+    reference(ReferenceKind.NATIONAL_PREVALENCE, "AF", 1, new Ratio(1, 50));
+    var list = new AreaPays.PracticeList(1_000, LocalDate.of(2014, 4, 1), "test");
+    // without a list; without a register; with more on the register than on the list
+    calculations.result(SomeResult.register("L85001", "AST001", 50, 400));
+    calculations.result(SomeResult.fraction("L85002", "AST002", 9, 10, 1_500));
+    calculations.result(SomeResult.register("L85003", "AST001", 1_001, 400));
+    // without the national figure; without any register on the list; by the list alone
+    calculations.result(SomeResult.register("L85004", "COPD001", 50, 300));
+    calculations.result(SomeResult.register("L85004", "AF001", 0, 500));
+    calculations.result(SomeResult.declared("L85004", "PC002", 300));
+    for (String practice : List.of("L85002", "L85003", "L85004")) {
+      calculations.list(practice, list);
+    }
+    CalculationNumber number = start(desk.clock);
+    runInBackground(number);
+
+    for (String none : List.of("L85001", "L85002", "L85003")) {
+      assertThat(view().practice(number, new PracticeCode(none)).pays()).isEmpty();
+    }
+    assertThat(view().practice(number, new PracticeCode("L85004")).pays())
+        .extracting(pay -> pay.area() + " " + pay.amount())
+        .containsExactly("Atrial fibrillation (AF) £0.00", "Palliative care (PC) £66.43");
+  }
+
+  @Test
+  @DisplayName("IND-34")
+  void without_the_value_of_a_point_there_are_points_alone() {
+    SomeResult.FRENCH_WEIR_ASTHMA.forEach(calculations::result);
+    CalculationNumber number = start(desk.clock);
+    runInBackground(number);
+
+    assertThat(view().practice(number, new PracticeCode("L85001")).pays()).isEmpty();
+    assertThat(view().ask(number).row().state()).isEqualTo(CalculationState.DONE);
   }
 
   @Test

@@ -17,6 +17,7 @@ import org.quantock.domain.indicator.IndicatorSet;
 import org.quantock.domain.indicator.IndicatorSets;
 import org.quantock.domain.indicator.SetArithmetic;
 import org.quantock.domain.organisation.PracticeCode;
+import org.quantock.domain.shared.Money;
 import org.quantock.domain.shared.PersonId;
 import org.quantock.domain.shared.Points;
 
@@ -148,6 +149,38 @@ public abstract class CalculationsContract {
             results.score(arithmetic),
             arithmetic,
             (done, total) -> steps.add(done));
+  }
+
+  @Test
+  @DisplayName("IND-34")
+  void what_areas_are_worth_comes_back_by_practice() {
+    at(
+        desk -> {
+          AchievementCalculation calculation = started(desk);
+          SomeResult.FRENCH_WEIR_ASTHMA.forEach(desk.results());
+          store(desk, calculation, new ArrayList<>());
+          var asthma =
+              new AreaPays.Pay(
+                  "L85001",
+                  "Asthma (AST)",
+                  Points.of("24.53"),
+                  Money.of("9695.82"),
+                  "24.53 points\tand\\or\nmore");
+          var blood =
+              new AreaPays.Pay("L85001", "Blood pressure (BP)", Points.ZERO, Money.ZERO, "nothing");
+          desk.store()
+              .storePays(
+                  FIRST,
+                  each -> {
+                    each.accept(blood);
+                    each.accept(asthma);
+                  });
+          desk.forget().run();
+
+          assertThat(desk.store().pays(FIRST, L85001)).containsExactly(asthma, blood);
+          assertThat(desk.store().pays(FIRST, new PracticeCode("L85002"))).isEmpty();
+          assertThat(desk.store().references(FIRST)).isEmpty();
+        });
   }
 
   @Test

@@ -1,7 +1,9 @@
 package org.quantock.application.indicator;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -9,12 +11,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import org.quantock.domain.indicator.AchievementCalculation;
 import org.quantock.domain.indicator.AchievementCalculations;
 import org.quantock.domain.indicator.CalculationNumber;
 import org.quantock.domain.indicator.Indicator;
 import org.quantock.domain.indicator.IndicatorSet;
 import org.quantock.domain.indicator.IndicatorSetCode;
+import org.quantock.domain.indicator.ReferenceValueId;
 import org.quantock.domain.indicator.SetArithmetic;
 import org.quantock.domain.organisation.PracticeCode;
 import org.quantock.domain.shared.Points;
@@ -28,6 +32,9 @@ public final class InMemoryCalculations
   private final Map<CalculationNumber, Reached> progress = new HashMap<>();
   private final List<SomeResult> results = new ArrayList<>();
   private final Map<CalculationNumber, Map<String, List<Line>>> lines = new HashMap<>();
+  private final Map<CalculationNumber, List<AreaPays.Pay>> pays = new HashMap<>();
+  private final Map<CalculationNumber, List<ReferenceValueId>> references = new HashMap<>();
+  private final Map<String, List<AreaPays.PracticeList>> lists = new HashMap<>();
 
   /** What goes wrong when lines are stored; null for nothing. */
   public RuntimeException failure;
@@ -117,6 +124,47 @@ public final class InMemoryCalculations
     }
     lines.put(calculation, stored);
     steps.reached(of.size(), of.size());
+  }
+
+  public void list(String practice, AreaPays.PracticeList list) {
+    lists.computeIfAbsent(practice, each -> new ArrayList<>()).add(list);
+  }
+
+  @Override
+  public Map<String, AreaPays.PracticeList> lists(LocalDate on) {
+    Map<String, AreaPays.PracticeList> found = new HashMap<>();
+    lists.forEach(
+        (practice, all) ->
+            all.stream()
+                .filter(each -> !each.asOf().isAfter(on))
+                .max(Comparator.comparing(AreaPays.PracticeList::asOf))
+                .ifPresent(each -> found.put(practice, each)));
+    return found;
+  }
+
+  @Override
+  public void storePays(CalculationNumber calculation, Consumer<Consumer<AreaPays.Pay>> of) {
+    List<AreaPays.Pay> stored = new ArrayList<>();
+    of.accept(stored::add);
+    pays.put(calculation, stored);
+  }
+
+  @Override
+  public void storeReferences(CalculationNumber calculation, Collection<ReferenceValueId> used) {
+    references.put(calculation, List.copyOf(used));
+  }
+
+  @Override
+  public List<ReferenceValueId> references(CalculationNumber calculation) {
+    return references.getOrDefault(calculation, List.of());
+  }
+
+  @Override
+  public List<AreaPays.Pay> pays(CalculationNumber calculation, PracticeCode practice) {
+    return pays.getOrDefault(calculation, List.of()).stream()
+        .filter(each -> each.practice().equals(practice.value()))
+        .sorted(Comparator.comparing(AreaPays.Pay::area))
+        .toList();
   }
 
   @Override

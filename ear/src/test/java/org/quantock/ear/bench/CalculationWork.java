@@ -4,10 +4,12 @@ import java.time.Clock;
 import java.time.Instant;
 import org.quantock.application.indicator.CalculateAchievement;
 import org.quantock.application.indicator.CalculationProgress;
+import org.quantock.application.payment.RulesForAreas;
 import org.quantock.domain.indicator.CalculationNumber;
 import org.quantock.persistence.indicator.JpaAchievementCalculations;
 import org.quantock.persistence.indicator.JpaCalculationStore;
 import org.quantock.persistence.indicator.JpaIndicatorSets;
+import org.quantock.persistence.indicator.JpaReferenceRegister;
 
 /**
  * Calculates all practices end to end: reads every result, computes its points, stores every line
@@ -84,7 +86,8 @@ final class CalculationWork implements Work {
   public void prepare() {
     database.execute(
         "drop table if exists achievement_line_1",
-        "truncate achievement_line, achievement_practice, achievement_progress, achievement_calculation",
+        "drop table if exists achievement_pay_1",
+        "truncate achievement_line, achievement_pay, achievement_reference, achievement_practice, achievement_progress, achievement_calculation",
         """
         insert into achievement_calculation
           (number, indicator_set, state, running, started_by, started_by_name, started_at, version)
@@ -114,6 +117,7 @@ final class CalculationWork implements Work {
                     new JpaAchievementCalculations(em),
                     new JpaIndicatorSets(em),
                     new JpaCalculationStore(em),
+                    new RulesForAreas(new JpaReferenceRegister(em)),
                     new ProgressApart(),
                     Clock.systemUTC(),
                     BenchAudit.in(em))

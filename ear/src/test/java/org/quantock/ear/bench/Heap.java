@@ -22,8 +22,4 @@ final class Heap {
   long peakMegabytes() {
     return pools.stream().mapToLong(pool -> pool.getPeakUsage().getUsed()).sum() / MEGABYTE;
   }
-
-  static long limitMegabytes() {
-    return Runtime.getRuntime().maxMemory() / MEGABYTE;
-  }
 }

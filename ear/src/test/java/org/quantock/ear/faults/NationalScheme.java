@@ -18,13 +18,13 @@ import org.quantock.persistence.scheme.JpaSchemes;
  * A made-up scheme with as many practices as England has, each with a decided report and an
  * entitlement for quarter 1. The codes are made up too: Z and five digits from 10001.
  */
-final class NationalScheme {
+public final class NationalScheme {
 
   static final String PASSWORD = "correct-horse-battery";
 
   private NationalScheme() {}
 
-  static void lay(DataSource database, int practices) throws SQLException {
+  public static void lay(DataSource database, int practices) throws SQLException {
     try (Connection connection = database.getConnection();
         Statement sql = connection.createStatement()) {
       sql.execute(

@@ -7,6 +7,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.sql.Types;
+import org.quantock.application.indicator.AreaPays;
 import org.quantock.application.indicator.ResultColumns;
 import org.quantock.domain.indicator.CalculationNumber;
 import org.quantock.domain.indicator.IndicatorSet;
@@ -116,13 +117,7 @@ final class BatchedRows implements CalculationRows {
 
   @Override
   public Lines lines(CalculationNumber calculation, IndicatorSet set) throws SQLException {
-    if (partitioned) {
-      try (Statement create = connection.createStatement()) {
-        create.execute(
-            "create table achievement_line_%1$s partition of achievement_line for values in (%1$s)"
-                .formatted(calculation));
-      }
-    }
+    makePartition("achievement_line", calculation);
     class Rows extends Batches implements Lines {
       Rows() throws SQLException {
         super(
@@ -151,5 +146,42 @@ final class BatchedRows implements CalculationRows {
       }
     }
     return new Rows();
+  }
+
+  @Override
+  public Pays pays(CalculationNumber calculation) throws SQLException {
+    makePartition("achievement_pay", calculation);
+    class Rows extends Batches implements Pays {
+      Rows() throws SQLException {
+        super(
+            connection.prepareStatement(
+                """
+                insert into achievement_pay (calculation, practice, area, points, amount, working)
+                values (?, ?, ?, ?, ?, ?)
+                """));
+      }
+
+      @Override
+      public void write(AreaPays.Pay pay) throws SQLException {
+        insert.setInt(1, calculation.value());
+        insert.setString(2, pay.practice());
+        insert.setString(3, pay.area());
+        insert.setBigDecimal(4, pay.points().value());
+        insert.setBigDecimal(5, pay.amount().amount());
+        insert.setString(6, pay.working());
+        add();
+      }
+    }
+    return new Rows();
+  }
+
+  private void makePartition(String table, CalculationNumber calculation) throws SQLException {
+    if (partitioned) {
+      try (Statement create = connection.createStatement()) {
+        create.execute(
+            "create table %1$s_%2$s partition of %1$s for values in (%2$s)"
+                .formatted(table, calculation));
+      }
+    }
   }
 }

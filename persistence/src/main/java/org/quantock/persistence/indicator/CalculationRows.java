@@ -1,6 +1,7 @@
 package org.quantock.persistence.indicator;
 
 import java.sql.SQLException;
+import org.quantock.application.indicator.AreaPays;
 import org.quantock.application.indicator.ResultColumns;
 import org.quantock.domain.indicator.CalculationNumber;
 import org.quantock.domain.indicator.IndicatorSet;
@@ -15,6 +16,15 @@ interface CalculationRows {
   Totals totals(CalculationNumber calculation) throws SQLException;
 
   Lines lines(CalculationNumber calculation, IndicatorSet set) throws SQLException;
+
+  Pays pays(CalculationNumber calculation) throws SQLException;
+
+  /** Writes what areas are worth. */
+  interface Pays {
+    void write(AreaPays.Pay pay) throws SQLException;
+
+    void end() throws SQLException;
+  }
 
   /** Writes what each practice came to. */
   interface Totals {

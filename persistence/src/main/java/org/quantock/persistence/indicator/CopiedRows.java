@@ -11,6 +11,7 @@ import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyIn;
 import org.postgresql.copy.CopyManager;
 import org.postgresql.copy.CopyOut;
+import org.quantock.application.indicator.AreaPays;
 import org.quantock.application.indicator.ResultColumns;
 import org.quantock.domain.indicator.CalculationNumber;
 import org.quantock.domain.indicator.IndicatorSet;
@@ -170,34 +171,56 @@ final class CopiedRows implements CalculationRows {
   }
 
   /**
-   * The lines go into a table of their own, which has no keys to keep up row by row, and at the end
+   * Rows go into a table of their own, which has no keys to keep up row by row, and at the end
    * becomes the partition of the calculation: only then are its keys made and every foreign key
    * checked, all rows at once. It takes a fraction of the time of checking each row, and nobody
-   * sees the lines before.
+   * sees the rows before.
    */
+  private class Partition extends Copy {
+    final byte[] start;
+    private final String table;
+    private final CalculationNumber calculation;
+
+    Partition(String table, CalculationNumber calculation, String columns) throws SQLException {
+      super(fill(table, calculation, columns));
+      this.table = table;
+      this.calculation = calculation;
+      this.start = bytesOf(calculation + "\t");
+    }
+
+    @Override
+    public void end() throws SQLException {
+      super.end();
+      execute(
+          "alter table %1$s attach partition %1$s_%2$s for values in (%2$s)"
+              .formatted(table, calculation));
+    }
+  }
+
+  private CopyIn fill(String table, CalculationNumber calculation, String columns)
+      throws SQLException {
+    execute(
+        "create table %1$s_%2$s (like %1$s including defaults including constraints)"
+            .formatted(table, calculation));
+    return copy.copyIn("copy %s_%s (%s) from stdin".formatted(table, calculation, columns));
+  }
+
   @Override
   public Lines lines(CalculationNumber calculation, IndicatorSet set) throws SQLException {
-    String table = "achievement_line_" + calculation;
-    execute(
-        "create table %s (like achievement_line including defaults including constraints)"
-            .formatted(table));
-    byte[] start = bytesOf(calculation + "\t" + set.code() + "\t");
-    class Rows extends Copy implements Lines {
+    byte[] ofSet = bytesOf(set.code() + "\t");
+    class Rows extends Partition implements Lines {
       Rows() throws SQLException {
         super(
-            copy.copyIn(
-                """
-                copy %s (calculation, indicator_set, practice, indicator, points, working)
-                from stdin
-                """
-                    .formatted(table)));
+            "achievement_line",
+            calculation,
+            "calculation, indicator_set, practice, indicator, points, working");
       }
 
       @Override
       public void write(String practice, String indicator, int points, Utf8Text working)
           throws SQLException {
-        rows.append(start).append(bytesOf(practice)).append('\t').append(bytesOf(indicator));
-        rows.append('\t');
+        rows.append(start).append(ofSet);
+        rows.append(bytesOf(practice)).append('\t').append(bytesOf(indicator)).append('\t');
         if (points < 0) {
           rows.append(NULL);
         } else {
@@ -206,16 +229,35 @@ final class CopiedRows implements CalculationRows {
         rows.append('\t').append(working);
         endRow();
       }
+    }
+    return new Rows();
+  }
+
+  @Override
+  public Pays pays(CalculationNumber calculation) throws SQLException {
+    class Rows extends Partition implements Pays {
+      Rows() throws SQLException {
+        super(
+            "achievement_pay", calculation, "calculation, practice, area, points, amount, working");
+      }
 
       @Override
-      public void end() throws SQLException {
-        super.end();
-        execute(
-            "alter table achievement_line attach partition %s for values in (%s)"
-                .formatted(table, calculation));
+      public void write(AreaPays.Pay pay) throws SQLException {
+        rows.append(start).append(bytesOf(pay.practice())).append('\t');
+        rows.append(escaped(pay.area())).append('\t');
+        rows.append(bytesOf(pay.points().value().toPlainString())).append('\t');
+        rows.append(bytesOf(pay.amount().amount().toPlainString())).append('\t');
+        rows.append(escaped(pay.working()));
+        endRow();
       }
     }
     return new Rows();
+  }
+
+  /** A text that people wrote may have what COPY takes for the end of a field or row. */
+  private static byte[] escaped(String text) {
+    return bytesOf(
+        text.replace("\\", "\\\\").replace("\t", "\\t").replace("\n", "\\n").replace("\r", "\\r"));
   }
 
   private void execute(String statement) throws SQLException {

@@ -7,17 +7,26 @@ import jakarta.persistence.Query;
 import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hibernate.Session;
+import org.quantock.application.indicator.AreaPays;
 import org.quantock.application.indicator.CalculationStore;
 import org.quantock.application.indicator.ResultColumns;
 import org.quantock.domain.indicator.CalculationNumber;
 import org.quantock.domain.indicator.IndicatorSet;
+import org.quantock.domain.indicator.ReferenceValueId;
 import org.quantock.domain.indicator.SetArithmetic;
 import org.quantock.domain.organisation.PracticeCode;
+import org.quantock.domain.shared.Money;
 import org.quantock.domain.shared.Points;
 import org.quantock.domain.shared.Utf8Text;
 
@@ -132,6 +141,100 @@ public class JpaCalculationStore implements CalculationStore {
     }
     lines.end();
     steps.reached(points.length, points.length);
+  }
+
+  @Override
+  public Map<String, AreaPays.PracticeList> lists(LocalDate on) {
+    return rows(em.createNativeQuery(
+                """
+            select s.practice, s.patients, s.as_of, s.source from practice_list_sizes s
+            where s.as_of = (select max(m.as_of) from practice_list_sizes m
+              where m.practice = s.practice and m.as_of <= :day)
+            """,
+                Object[].class)
+            .setParameter("day", on))
+        .collect(
+            Collectors.toMap(
+                row -> (String) row[0],
+                row ->
+                    new AreaPays.PracticeList(
+                        ((Number) row[1]).intValue(), day(row[2]), (String) row[3])));
+  }
+
+  /** The databases answer with different types of the same day. */
+  private static LocalDate day(Object date) {
+    return date instanceof java.sql.Date sql ? sql.toLocalDate() : (LocalDate) date;
+  }
+
+  @Override
+  public void storePays(CalculationNumber calculation, Consumer<Consumer<AreaPays.Pay>> lines) {
+    em.unwrap(Session.class)
+        .doWork(
+            connection -> {
+              CalculationRows.Pays pays = rows(connection).pays(calculation);
+              lines.accept(
+                  pay -> {
+                    try {
+                      pays.write(pay);
+                    } catch (SQLException e) {
+                      throw new NotStored(e);
+                    }
+                  });
+              pays.end();
+            });
+  }
+
+  /** Brings a failure of the database out of a consumer. */
+  private static final class NotStored extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    NotStored(SQLException cause) {
+      super(cause);
+    }
+  }
+
+  @Override
+  public void storeReferences(
+      CalculationNumber calculation, Collection<ReferenceValueId> references) {
+    for (ReferenceValueId each : references) {
+      em.createNativeQuery(
+              "insert into achievement_reference (calculation, reference_value) values (:c, :r)")
+          .setParameter("c", calculation.value())
+          .setParameter("r", each.value())
+          .executeUpdate();
+    }
+  }
+
+  @Override
+  public List<ReferenceValueId> references(CalculationNumber calculation) {
+    List<?> found =
+        em.createNativeQuery(
+                "select reference_value from achievement_reference where calculation = :c",
+                UUID.class)
+            .setParameter("c", calculation.value())
+            .getResultList();
+    return found.stream().map(id -> new ReferenceValueId((UUID) id)).toList();
+  }
+
+  @Override
+  public List<AreaPays.Pay> pays(CalculationNumber calculation, PracticeCode practice) {
+    return rows(em.createNativeQuery(
+                """
+            select practice, area, points, amount, working from achievement_pay
+            where calculation = :calculation and practice = :practice order by area
+            """,
+                Object[].class)
+            .setParameter("calculation", calculation.value())
+            .setParameter("practice", practice.value()))
+        .map(
+            row ->
+                new AreaPays.Pay(
+                    (String) row[0],
+                    (String) row[1],
+                    points(row[2]),
+                    new Money((BigDecimal) row[3]),
+                    (String) row[4]))
+        .toList();
   }
 
   @Override

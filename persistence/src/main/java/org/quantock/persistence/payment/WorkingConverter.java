@@ -9,10 +9,12 @@ import jakarta.json.JsonString;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import java.io.StringReader;
+import org.hibernate.annotations.Immutable;
 import org.quantock.domain.payment.Working;
 import org.quantock.domain.shared.Money;
 
 /** Keeps a {@link Working} as JSON in one column; it is read and written whole. */
+@Immutable
 @Converter(autoApply = true)
 public class WorkingConverter implements AttributeConverter<Working, String> {
 

@@ -1,16 +1,22 @@
 package org.quantock.persistence.indicator;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.persistence.EntityManager;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.quantock.application.indicator.AreaPays;
 import org.quantock.application.indicator.CalculationStore;
 import org.quantock.application.indicator.CalculationsContract;
 import org.quantock.application.indicator.ReferenceTable;
@@ -18,7 +24,12 @@ import org.quantock.application.indicator.SomeResult;
 import org.quantock.domain.indicator.AchievementCalculation;
 import org.quantock.domain.indicator.CalculationNumber;
 import org.quantock.domain.indicator.IndicatorSet;
+import org.quantock.domain.indicator.ReferenceKind;
+import org.quantock.domain.indicator.ReferenceValue;
+import org.quantock.domain.indicator.ReferenceValueId;
+import org.quantock.domain.shared.FinancialYear;
 import org.quantock.domain.shared.PersonId;
+import org.quantock.domain.shared.Ratio;
 import org.quantock.domain.shared.Stale;
 import org.quantock.persistence.shared.Database;
 
@@ -136,6 +147,50 @@ class JpaCalculationsTest {
           em.clear();
 
           assertThatThrownBy(() -> calculations.add(calculation(1, set))).isInstanceOf(Stale.class);
+        });
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  @DisplayName("IND-34: the list of the day that counts, IND-35: the versions that were used")
+  void the_list_of_a_day_is_the_latest_up_to_it(Database database) {
+    database.inTransaction(
+        em -> {
+          var set = ReferenceTable.QOF_2014_15.read();
+          new JpaIndicatorSets(em).add(set);
+          new JpaAchievementCalculations(em).add(calculation(1, set));
+          SomeResult.FRENCH_WEIR_ASTHMA.forEach(each -> store(em, each));
+          for (String day : List.of("2014-04-01", "2015-01-01", "2015-01-02")) {
+            em.createNativeQuery(
+                    """
+                    insert into practice_list_sizes (practice, as_of, patients, source)
+                    values ('L85001', cast(:day as date), :patients, 'test')
+                    """)
+                .setParameter("day", day)
+                .setParameter("patients", 16_000 + day.charAt(9) - '0')
+                .executeUpdate();
+          }
+          var store = new JpaCalculationStore(em);
+          var day = LocalDate.of(2015, 1, 1);
+          assertThat(store.lists(day))
+              .containsExactly(Map.entry("L85001", new AreaPays.PracticeList(16_001, day, "test")));
+
+          var value =
+              new ReferenceValue(
+                  ReferenceValueId.fresh(),
+                  ReferenceKind.AVERAGE_LIST,
+                  "",
+                  new FinancialYear(2014),
+                  9,
+                  Ratio.of(7_087),
+                  "test",
+                  "for the test",
+                  PersonId.fresh(),
+                  day,
+                  Instant.parse("2015-07-10T09:00:00Z"));
+          new JpaReferenceRegister(em).add(value);
+          store.storeReferences(new CalculationNumber(1), Set.of(value.id()));
+          assertThat(store.references(new CalculationNumber(1))).containsExactly(value.id());
         });
   }
 
