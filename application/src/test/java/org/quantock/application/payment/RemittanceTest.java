@@ -51,7 +51,7 @@ class RemittanceTest {
 
   @BeforeEach
   void prepare() {
-    payment.prepare().handle(new PreparePaymentRun.Command(SomeScheme.CODE, Optional.empty()));
+    payment.prepared(Optional.empty());
     payment.desk.caller.becomes(MANAGER);
   }
 
