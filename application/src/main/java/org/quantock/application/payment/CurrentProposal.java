@@ -32,8 +32,7 @@ public class CurrentProposal {
 
   /** The next practices; empty after the last. */
   public List<RunPreparation.Proposed> after(Scheme scheme, Optional<PracticeCode> last) {
-    return preparation.proposals(
-        scheme, facts.after(scheme.code(), last, AT_ONCE), stamp.today());
+    return preparation.proposals(scheme, facts.after(scheme.code(), last, AT_ONCE), stamp.today());
   }
 
   /** Whether so few practices are to be looked at that a person can wait for it. */
