@@ -107,8 +107,6 @@ public class QuestionedEntitlements implements QuestionSource {
 
   @Override
   public Optional<String> href(Subject subject, Actor actor) {
-    return actor.may(Permission.VIEW_OWN_PAYMENTS)
-        ? Optional.of("/entitlement")
-        : Optional.empty();
+    return actor.may(Permission.VIEW_OWN_PAYMENTS) ? Optional.of("/entitlement") : Optional.empty();
   }
 }

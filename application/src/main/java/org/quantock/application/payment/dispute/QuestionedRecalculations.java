@@ -137,8 +137,6 @@ public class QuestionedRecalculations implements QuestionSource {
 
   @Override
   public Optional<String> href(Subject subject, Actor actor) {
-    return actor.may(Permission.VIEW_OWN_PAYMENTS)
-        ? Optional.of("/entitlement")
-        : Optional.empty();
+    return actor.may(Permission.VIEW_OWN_PAYMENTS) ? Optional.of("/entitlement") : Optional.empty();
   }
 }

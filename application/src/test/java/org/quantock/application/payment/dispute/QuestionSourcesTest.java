@@ -54,8 +54,7 @@ class QuestionSourcesTest {
   @Test
   @DisplayName("DIS-1: of an entitlement its amount with the working is kept, and who recorded it")
   void of_an_entitlement_its_working_is_kept() {
-    Questioned questioned =
-        source().find(line.id().value(), SomeFigures.PRACTICE).orElseThrow();
+    Questioned questioned = source().find(line.id().value(), SomeFigures.PRACTICE).orElseThrow();
 
     assertThat(questioned.subject().label())
         .isEqualTo("Entitlement to Protected QOF payment, Quarter 1 (April to June 2014)");
@@ -68,8 +67,7 @@ class QuestionSourcesTest {
             new QuestionedFact("Baseline", "£100,000.01 (QOF 2013/14, entry 1)"),
             new QuestionedFact("Arithmetic", "£100,000.01 × 25% = £25,000.00"));
     assertThat(questioned.involved())
-        .containsExactly(
-            new Party(SomeRun.PREPARER.id(), "Somebody", Involvement.PREPARER));
+        .containsExactly(new Party(SomeRun.PREPARER.id(), "Somebody", Involvement.PREPARER));
   }
 
   @Test
