@@ -28,7 +28,8 @@ public class Comparisons {
   protected Comparisons() {}
 
   @Inject
-  public Comparisons(IndicatorSets sets, Comparators comparators, SchemeFigures figures, Stamp stamp) {
+  public Comparisons(
+      IndicatorSets sets, Comparators comparators, SchemeFigures figures, Stamp stamp) {
     this.sets = sets;
     this.comparators = comparators;
     this.figures = figures;
@@ -40,12 +41,7 @@ public class Comparisons {
    */
   public Comparison of(Scheme scheme, PracticeCode practice, LocalDate from) {
     return ChoiceCalculation.of(
-        scheme,
-        measured(scheme, practice),
-        practice,
-        from,
-        stamp.today(),
-        figures.of(scheme));
+        scheme, measured(scheme, practice), practice, from, stamp.today(), figures.of(scheme));
   }
 
   private ChoiceCalculation.Measured measured(Scheme scheme, PracticeCode practice) {

@@ -10,8 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.quantock.application.indicator.InMemoryComparators;
 import org.quantock.application.indicator.InMemoryIndicatorSets;
 import org.quantock.application.indicator.ReferenceTable;
-import org.quantock.application.reporting.InMemoryReports;
 import org.quantock.application.payment.ReportedFigures.Reported;
+import org.quantock.application.reporting.InMemoryReports;
 import org.quantock.application.review.ReviewScope;
 import org.quantock.application.scheme.InMemorySchemes;
 import org.quantock.application.shared.FixedCaller;
@@ -28,8 +28,7 @@ import org.quantock.domain.shared.NotPermitted;
 class WriteSchemePointsTest {
 
   private static final Scheme SCHEME = SomeScheme.published();
-  private static final List<Reported> FIGURES =
-      List.of(given("Z99001"), given("Z99002"));
+  private static final List<Reported> FIGURES = List.of(given("Z99001"), given("Z99002"));
   private static final String FIRST = "Z99001,AST003,546,1057,5,5.32,";
   private static final String SECOND = "Z99002,AST003,546,1057,5,5.32,";
 

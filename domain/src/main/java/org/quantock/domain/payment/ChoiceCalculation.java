@@ -376,7 +376,8 @@ public final class ChoiceCalculation {
         "Reports: low, every report is judged not satisfied; likely, in part; high, satisfied. What is held can still be released by a later decision.");
     all.add(
         "Prevalence is taken as the national one, so no disease factor is applied to the estimate of points.");
-    all.add("Patients: the newest list size that is known now; 1 January of the year counts in the end.");
+    all.add(
+        "Patients: the newest list size that is known now; 1 January of the year counts in the end.");
     if (from.isAfter(scheme.startsOn())) {
       all.add(
           "Taking part from %s. The retained indicators count in the scheme for the whole year; the others count on national QOF only for practices that are on it at the end of the year."

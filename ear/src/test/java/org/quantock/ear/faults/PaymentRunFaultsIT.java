@@ -36,7 +36,7 @@ class PaymentRunFaultsIT {
   /** So small that kills fall within a run, not behind it. */
   private static final Map<String, String> PREPARING =
       Map.of(
-          "step", "40",
+          "step", "50",
           "pause", "60",
           "watch", "1",
           "lease", "2",
@@ -82,7 +82,7 @@ class PaymentRunFaultsIT {
       assertThat(finance.text()).contains("goes on by itself");
     }
     for (int i = 0; i < KILLS - 2; i++) {
-      int more = random.nextInt(14) * 40;
+      int more = random.nextInt(12) * 50;
       long from = number("select coalesce(max(practices), 0) from payment_run_checkpoint");
       await(
           "select count(*) from payment_run where state <> 'PREPARING' or exists"
