@@ -37,11 +37,13 @@ public class WorkingConverter implements AttributeConverter<Working, String> {
         .forEach(
             input ->
                 inputs.add(
-                    BUILDERS.createObjectBuilder()
+                    BUILDERS
+                        .createObjectBuilder()
                         .add("name", input.name())
                         .add("value", input.value())
                         .add("source", input.source())));
-    return BUILDERS.createObjectBuilder()
+    return BUILDERS
+        .createObjectBuilder()
         .add("rule", held.rule())
         .add("inputs", inputs)
         .add("steps", BUILDERS.createArrayBuilder(held.steps()))
