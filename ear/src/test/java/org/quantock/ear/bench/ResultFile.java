@@ -8,7 +8,7 @@ import org.quantock.application.organisation.CsvFile;
 import org.quantock.application.organisation.FileContent;
 
 /** The file of all results on disk, one result a line. */
-record ResultFile(Path path, int lines) implements FileContent {
+final class ResultFile(Path path, int lines) extends FileContent {
 
   /** Bytes of a file this large are taken. */
   private static final long LARGEST = 100L * 1024 * 1024;
