@@ -70,7 +70,10 @@ public class ReferenceValuesPage {
         .filter(each -> Integer.toString(each.startYear()).equals(year))
         .findFirst()
         .orElseGet(
-            () -> years.isEmpty() ? FinancialYear.of(java.time.LocalDate.of(2014, 4, 1)) : years.get(0));
+            () ->
+                years.isEmpty()
+                    ? FinancialYear.of(java.time.LocalDate.of(2014, 4, 1))
+                    : years.get(0));
   }
 
   public List<ListReferenceValues.Row> rows() {
@@ -109,11 +112,14 @@ public class ReferenceValuesPage {
     }
     String start = chosenYear == null ? "" : chosenYear.strip();
     if (!start.matches("20[0-9]{2}")) {
-      errors.add("figureYear", "Enter the calendar year in which the financial year begins, such as 2014.");
+      errors.add(
+          "figureYear",
+          "Enter the calendar year in which the financial year begins, such as 2014.");
     }
     String where = chosenArea == null ? "" : chosenArea.strip();
     if (!where.matches("([A-Z]{2,8}(-[A-Z]{2})?)?")) {
-      errors.add("figureArea", "Enter the code of an area in capital letters, such as AST, or nothing.");
+      errors.add(
+          "figureArea", "Enter the code of an area in capital letters, such as AST, or nothing.");
     }
     if (!errors.isEmpty()) {
       return null;
@@ -177,11 +183,11 @@ public class ReferenceValuesPage {
       errors.add("figure", "Enter a whole number of patients, for example 7,087.");
     }
     if (of.isOfArea() && !whole.matches("[1-9][0-9]{0,9}")) {
-      errors.add("outOf", "Enter the patients of England that they are counted in, a whole number.");
+      errors.add(
+          "outOf", "Enter the patients of England that they are counted in, a whole number.");
     }
     return errors.isEmpty()
-        ? Optional.of(
-            new Ratio(Long.parseLong(typed), of.isOfArea() ? Long.parseLong(whole) : 1))
+        ? Optional.of(new Ratio(Long.parseLong(typed), of.isOfArea() ? Long.parseLong(whole) : 1))
         : Optional.empty();
   }
 

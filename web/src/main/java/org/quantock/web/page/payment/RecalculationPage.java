@@ -108,7 +108,8 @@ public class RecalculationPage {
     }
     notice.success(
         "The recalculation is accepted: %,d %s changed. What was paid before is settled by the next payment run."
-            .formatted(changed.get(), changed.get() == 1 ? "entitlement has" : "entitlements have"));
+            .formatted(
+                changed.get(), changed.get() == 1 ? "entitlement has" : "entitlements have"));
     return here(id);
   }
 
