@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.quantock.domain.organisation.PracticeCode;
 
-/** Prints the table of docs/speed.md and writes it to target/bench.csv. */
+/** Prints the table of docs/performance.md and writes it to target/bench.csv. */
 @Tag("bench")
 class NationalBenchIT {
 

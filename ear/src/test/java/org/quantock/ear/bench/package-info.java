@@ -1,5 +1,5 @@
 /**
  * The speed of the bulk work at national scale against anchors in the same run: {@code mvn verify
- * -Pbench}. docs/speed.md says what is measured and how to read it.
+ * -Pbench}. docs/performance.md says what is measured and how to read it.
  */
 package org.quantock.ear.bench;

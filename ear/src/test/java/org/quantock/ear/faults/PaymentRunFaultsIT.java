@@ -58,7 +58,8 @@ class PaymentRunFaultsIT {
     try (EmbeddedPostgres postgres = EmbeddedPostgres.builder().start()) {
       database = postgres.getPostgresDatabase();
       server =
-          new KillableServer("jdbc:postgresql://localhost:%d/postgres".formatted(postgres.getPort()), FOLDER);
+          new KillableServer(
+              "jdbc:postgresql://localhost:%d/postgres".formatted(postgres.getPort()), FOLDER);
       try {
         server.start(PREPARING);
         server.awaitReady();
@@ -86,7 +87,9 @@ class PaymentRunFaultsIT {
       long from = number("select coalesce(max(practices), 0) from payment_run_checkpoint");
       await(
           "select count(*) from payment_run where state <> 'PREPARING' or exists"
-              + " (select 1 from payment_run_checkpoint where practices >= " + (from + more) + ")");
+              + " (select 1 from payment_run_checkpoint where practices >= "
+              + (from + more)
+              + ")");
       LockSupport.parkNanos(random.nextInt(250) * 1_000_000L);
       kill("while preparing");
       server.start(PREPARING);
