@@ -37,16 +37,7 @@ public class ListReferenceValues {
    * @param counts whether it is the latest
    * @param recordedBy the name of the person; "Shipped with Quantock" for what came with it
    */
-  public record Row(Shown value, boolean counts, String recordedBy) {}
-
-  /**
-   * A version as it is shown.
-   *
-   * @param title with its area
-   * @param shown the figure as people write it
-   * @param number of the version
-   */
-  public record Shown(
+  public record Row(
       ReferenceKind kind,
       String area,
       String title,
@@ -54,10 +45,12 @@ public class ListReferenceValues {
       int number,
       String source,
       String reason,
-      LocalDate recordedOn) {
+      LocalDate recordedOn,
+      boolean counts,
+      String recordedBy) {
 
-    static Shown of(ReferenceValue value) {
-      return new Shown(
+    private static Row of(ReferenceValue value, boolean counts, String by) {
+      return new Row(
           value.kind(),
           value.area(),
           value.title(),
@@ -65,7 +58,9 @@ public class ListReferenceValues {
           value.number(),
           value.source(),
           value.reason(),
-          value.recordedOn());
+          value.recordedOn(),
+          counts,
+          by);
     }
   }
 
@@ -85,13 +80,9 @@ public class ListReferenceValues {
         ReferenceValue value = history.get(i);
         String by =
             people.find(value.recordedBy()).map(Person::name).orElse("Shipped with Quantock");
-        rows.add(new Row(Shown.of(value), i == history.size() - 1, by));
+        rows.add(Row.of(value, i == history.size() - 1, by));
       }
     }
-    return rows.stream()
-        .sorted(
-            Comparator.comparing((Row row) -> row.value().kind())
-                .thenComparing(row -> row.value().area()))
-        .toList();
+    return rows.stream().sorted(Comparator.comparing(Row::kind).thenComparing(Row::area)).toList();
   }
 }

@@ -96,8 +96,8 @@ public class ReferenceValuesPage {
   private int versions() {
     return (int)
         rows().stream()
-            .filter(row -> row.value().kind().name().equals(kind))
-            .filter(row -> row.value().area().equals(area == null ? "" : area))
+            .filter(row -> row.kind().name().equals(kind))
+            .filter(row -> row.area().equals(area == null ? "" : area))
             .count();
   }
 
@@ -165,7 +165,7 @@ public class ReferenceValuesPage {
         ? seen
         : (int)
             listReferenceValues.ask(new FinancialYear(Integer.parseInt(start))).stream()
-                .filter(row -> row.value().kind() == of && row.value().area().equals(where))
+                .filter(row -> row.kind() == of && row.area().equals(where))
                 .count();
   }
 
