@@ -1,6 +1,7 @@
 package org.quantock.application.indicator;
 
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -9,6 +10,7 @@ import org.quantock.application.shared.Requires;
 import org.quantock.domain.access.People;
 import org.quantock.domain.access.Permission;
 import org.quantock.domain.access.Person;
+import org.quantock.domain.indicator.ReferenceKind;
 import org.quantock.domain.indicator.ReferenceRegister;
 import org.quantock.domain.indicator.ReferenceValue;
 import org.quantock.domain.shared.FinancialYear;
@@ -35,7 +37,32 @@ public class ListReferenceValues {
    * @param counts whether it is the latest
    * @param recordedBy the name of the person; "Shipped with Quantock" for what came with it
    */
-  public record Row(ReferenceValue value, boolean counts, String recordedBy) {}
+  public record Row(
+      ReferenceKind kind,
+      String area,
+      String title,
+      String shown,
+      int number,
+      String source,
+      String reason,
+      LocalDate recordedOn,
+      boolean counts,
+      String recordedBy) {
+
+    private static Row of(ReferenceValue value, boolean counts, String by) {
+      return new Row(
+          value.kind(),
+          value.area(),
+          value.title(),
+          value.shown(),
+          value.number(),
+          value.source(),
+          value.reason(),
+          value.recordedOn(),
+          counts,
+          by);
+    }
+  }
 
   /** The years that have any, the newest first. */
   public List<FinancialYear> years() {
@@ -53,13 +80,9 @@ public class ListReferenceValues {
         ReferenceValue value = history.get(i);
         String by =
             people.find(value.recordedBy()).map(Person::name).orElse("Shipped with Quantock");
-        rows.add(new Row(value, i == history.size() - 1, by));
+        rows.add(Row.of(value, i == history.size() - 1, by));
       }
     }
-    return rows.stream()
-        .sorted(
-            Comparator.comparing((Row row) -> row.value().kind())
-                .thenComparing(row -> row.value().area()))
-        .toList();
+    return rows.stream().sorted(Comparator.comparing(Row::kind).thenComparing(Row::area)).toList();
   }
 }

@@ -5,15 +5,15 @@ import java.io.IOException;
 import java.io.InputStream;
 
 /** The bytes of a file, wherever they are; can be read from the beginning more than once. */
-public interface FileContent {
+public abstract class FileContent {
 
-  InputStream open() throws IOException;
+  public abstract InputStream open() throws IOException;
 
   /** How many bytes. */
-  long length();
+  public abstract long length();
 
   /** The bytes themselves, for small files. */
-  static FileContent of(byte[] bytes) {
+  public static FileContent of(byte[] bytes) {
     return new FileContent() {
       @Override
       public InputStream open() {

@@ -23,14 +23,17 @@ public class Comparisons {
   private IndicatorSets sets;
   private Comparators comparators;
   private SchemeFigures figures;
+  private Stamp stamp;
 
   protected Comparisons() {}
 
   @Inject
-  public Comparisons(IndicatorSets sets, Comparators comparators, SchemeFigures figures) {
+  public Comparisons(
+      IndicatorSets sets, Comparators comparators, SchemeFigures figures, Stamp stamp) {
     this.sets = sets;
     this.comparators = comparators;
     this.figures = figures;
+    this.stamp = stamp;
   }
 
   /**
@@ -38,7 +41,7 @@ public class Comparisons {
    */
   public Comparison of(Scheme scheme, PracticeCode practice, LocalDate from) {
     return ChoiceCalculation.of(
-        scheme, measured(scheme, practice), practice, from, figures.of(scheme));
+        scheme, measured(scheme, practice), practice, from, stamp.today(), figures.of(scheme));
   }
 
   private ChoiceCalculation.Measured measured(Scheme scheme, PracticeCode practice) {

@@ -11,6 +11,9 @@ import org.quantock.domain.scheme.Scheme;
 @ApplicationScoped
 public class CurrentProposal {
 
+  /** So many practices are looked at at once. */
+  private static final int AT_ONCE = 1_000;
+
   private RunFacts facts;
   private RunPreparation preparation;
   private PaymentLimits limits;
@@ -29,8 +32,7 @@ public class CurrentProposal {
 
   /** The next practices; empty after the last. */
   public List<RunPreparation.Proposed> after(Scheme scheme, Optional<PracticeCode> last) {
-    return preparation.proposals(
-        scheme, facts.after(scheme.code(), last, limits.step()), stamp.today());
+    return preparation.proposals(scheme, facts.after(scheme.code(), last, AT_ONCE), stamp.today());
   }
 
   /** Whether so few practices are to be looked at that a person can wait for it. */

@@ -2,12 +2,14 @@ package org.quantock.application.payment;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.quantock.domain.organisation.PracticeCode;
+import org.quantock.domain.participation.Participation;
 import org.quantock.domain.participation.Participations;
 import org.quantock.domain.payment.Act;
 import org.quantock.domain.payment.EntitlementLine;
@@ -105,6 +107,28 @@ public class EntitlementBook {
     }
     entitlements.add(added);
     return new Outcome(added, differing, unknown);
+  }
+
+  /**
+   * Adds the first entries that can be worked out and are not on record. Practices that have all of
+   * theirs are not looked at, so that a run of many practices begins at once.
+   */
+  public void addMissing(Scheme scheme, LocalDate today, Act act) {
+    Map<PracticeCode, Long> onRecord = entitlements.counts(scheme.code());
+    Figures facts = figures.of(scheme);
+    List<EntitlementLine> added = new ArrayList<>();
+    for (Participation participation : participations.of(scheme.code())) {
+      PracticeCode practice = participation.practice();
+      if (!participation.spells().isEmpty()
+          && onRecord.getOrDefault(practice, 0L)
+              < EntitlementPlan.shares(scheme, participation, today)) {
+        EntitlementPlan.of(
+                scheme, participation, facts, entitlements.latest(scheme.code(), practice))
+            .of(Kind.FIRST)
+            .forEach(item -> added.add(item.next(scheme, FIRST, act)));
+      }
+    }
+    entitlements.add(added);
   }
 
   /**

@@ -10,6 +10,8 @@ import org.quantock.domain.access.Permission;
 import org.quantock.domain.organisation.PracticeCode;
 import org.quantock.domain.participation.Participation;
 import org.quantock.domain.participation.Participations;
+import org.quantock.domain.payment.EntitlementLine;
+import org.quantock.domain.payment.Entitlements;
 import org.quantock.domain.payment.PaymentId;
 import org.quantock.domain.payment.Timeline;
 import org.quantock.domain.scheme.PaymentComponent;
@@ -28,6 +30,7 @@ import org.quantock.domain.shared.NotFound;
 public class MyPayments {
 
   private PaymentQueries queries;
+  private Entitlements entitlements;
   private Participations participations;
   private ReportMilestones milestones;
   private PracticeFacts practices;
@@ -40,6 +43,7 @@ public class MyPayments {
   @Inject
   public MyPayments(
       PaymentQueries queries,
+      Entitlements entitlements,
       Participations participations,
       ReportMilestones milestones,
       PracticeFacts practices,
@@ -47,6 +51,7 @@ public class MyPayments {
       Schemes schemes,
       Stamp stamp) {
     this.queries = queries;
+    this.entitlements = entitlements;
     this.participations = participations;
     this.milestones = milestones;
     this.practices = practices;
@@ -58,10 +63,15 @@ public class MyPayments {
   /**
    * One share of a component for a period.
    *
+   * @param entitled what the practice can earn of it; empty where that is not known yet
    * @param payments its live payment with adjustments; empty before it is in a run
    */
   public record Share(
-      String periodName, String componentName, List<PaymentRow> payments, Timeline timeline) {
+      String periodName,
+      String componentName,
+      Optional<Money> entitled,
+      List<PaymentRow> payments,
+      Timeline timeline) {
 
     /** What is paid or on its way of it. */
     public Money released() {
@@ -90,6 +100,7 @@ public class MyPayments {
     PracticeCode practice = participation.practice();
     List<PaymentRow> rows =
         queries.ofPractice(scheme.code(), practice).stream().filter(PaymentRow::isLive).toList();
+    List<EntitlementLine> entitled = entitlements.latest(scheme.code(), practice);
     List<Share> shares = new ArrayList<>();
     Terms terms = scheme.terms();
     for (ReportingPeriod period : terms.periods()) {
@@ -110,6 +121,13 @@ public class MyPayments {
               new Share(
                   period.name(),
                   component.name(),
+                  entitled.stream()
+                      .filter(
+                          line ->
+                              line.period() == period.number()
+                                  && line.component().equals(component.code()))
+                      .map(EntitlementLine::amount)
+                      .findFirst(),
                   payments,
                   Timeline.of(
                       milestones.of(scheme, practice, period),

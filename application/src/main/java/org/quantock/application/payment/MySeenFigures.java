@@ -4,7 +4,6 @@ import jakarta.inject.Inject;
 import org.quantock.application.shared.Query;
 import org.quantock.application.shared.Requires;
 import org.quantock.domain.access.Permission;
-import org.quantock.domain.payment.ChoiceDocument;
 import org.quantock.domain.payment.ChoiceDocumentId;
 import org.quantock.domain.payment.ChoiceDocuments;
 import org.quantock.domain.shared.NotFound;
@@ -25,10 +24,11 @@ public class MySeenFigures {
     this.stamp = stamp;
   }
 
-  public ChoiceDocument ask(ChoiceDocumentId id) {
+  public SeenFigures ask(ChoiceDocumentId id) {
     return documents
         .find(id)
         .filter(document -> stamp.actor().isOf(document.practice()))
+        .map(SeenFigures::of)
         .orElseThrow(() -> NotFound.of("record of what was seen", id));
   }
 }

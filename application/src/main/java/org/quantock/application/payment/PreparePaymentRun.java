@@ -67,7 +67,7 @@ public class PreparePaymentRun {
           "run-being-prepared",
           "A run of this scheme is being prepared now. Wait until it is ready, or cancel it.");
     }
-    book.addFirst(scheme, stamp.act());
+    book.addMissing(scheme, stamp.today(), stamp.act());
     if (proposal.isSmall(scheme)) {
       check(DryRun.of(proposal, scheme, 0, each -> {}), command.seen());
     }

@@ -9,12 +9,15 @@ import org.quantock.application.shared.Query;
 import org.quantock.application.shared.Requires;
 import org.quantock.domain.access.Permission;
 import org.quantock.domain.organisation.PracticeCode;
+import org.quantock.domain.payment.Act;
 import org.quantock.domain.payment.Adjustment;
+import org.quantock.domain.payment.AdjustmentCause;
 import org.quantock.domain.payment.AdjustmentId;
 import org.quantock.domain.payment.Adjustments;
 import org.quantock.domain.payment.Paycode;
 import org.quantock.domain.payment.Paycodes;
 import org.quantock.domain.payment.PaymentHold;
+import org.quantock.domain.payment.PaymentHoldId;
 import org.quantock.domain.payment.PaymentHolds;
 import org.quantock.domain.payment.RecoveryPlan;
 import org.quantock.domain.payment.RecoveryPlans;
@@ -23,6 +26,7 @@ import org.quantock.domain.scheme.ReportingPeriod;
 import org.quantock.domain.scheme.Scheme;
 import org.quantock.domain.scheme.SchemeCode;
 import org.quantock.domain.scheme.Schemes;
+import org.quantock.domain.shared.Money;
 
 /** What of a scheme is held back, rejected, or to be settled beside its shares. */
 @Query
@@ -66,7 +70,7 @@ public class ViewOpenMoney {
    * @param instalments of its plan; empty where it is settled at once
    */
   public record AdjustmentRow(
-      Adjustment adjustment, List<RecoveryPlan.Instalment> instalments, boolean canBePlanned) {}
+      AdjustmentView adjustment, List<RecoveryPlan.Instalment> instalments, boolean canBePlanned) {}
 
   /** What the payments of a component are booked under; empty where nothing is set. */
   public record PaycodeRow(String component, String name, String code) {}
@@ -77,7 +81,7 @@ public class ViewOpenMoney {
   public record OpenMoney(
       SchemeCode scheme,
       String schemeName,
-      List<PaymentHold> holds,
+      List<HoldRow> holds,
       List<PaymentRow> rejected,
       List<AdjustmentRow> adjustments,
       List<PaycodeRow> paycodes,
@@ -91,6 +95,30 @@ public class ViewOpenMoney {
     }
   }
 
+  /** Money that is held back. */
+  public record HoldRow(
+      PaymentHoldId id, PracticeCode practice, Money amount, String reason, Act held) {
+
+    static HoldRow of(PaymentHold hold) {
+      return new HoldRow(hold.id(), hold.practice(), hold.amount(), hold.reason(), hold.held());
+    }
+  }
+
+  /** An adjustment as it is on record. */
+  public record AdjustmentView(
+      AdjustmentId id,
+      PracticeCode practice,
+      Money amount,
+      AdjustmentCause cause,
+      String reason,
+      Act recorded) {
+
+    static AdjustmentView of(Adjustment of) {
+      return new AdjustmentView(
+          of.id(), of.practice(), of.amount(), of.cause(), of.reason(), of.recorded());
+    }
+  }
+
   public OpenMoney ask(SchemeCode code) {
     Scheme scheme = PaymentScope.scheme(schemes, code, stamp.actor());
     List<PaymentHold> open = holds.open(code);
@@ -99,7 +127,7 @@ public class ViewOpenMoney {
     return new OpenMoney(
         code,
         scheme.name(),
-        open,
+        open.stream().map(HoldRow::of).toList(),
         rejected,
         rows(adjusted),
         codes(scheme),
@@ -124,7 +152,7 @@ public class ViewOpenMoney {
         .map(
             each ->
                 new AdjustmentRow(
-                    each,
+                    AdjustmentView.of(each),
                     planned.getOrDefault(each.id(), List.of()),
                     each.amount().isNegative() && !planned.containsKey(each.id())))
         .toList();

@@ -27,9 +27,9 @@ public class ViewSeenFigures {
     this.stamp = stamp;
   }
 
-  public ChoiceDocument ask(ChoiceDocumentId id) {
+  public SeenFigures ask(ChoiceDocumentId id) {
     ChoiceDocument document = documents.get(id);
     PaymentScope.scheme(schemes, document.scheme(), stamp.actor());
-    return document;
+    return SeenFigures.of(document);
   }
 }

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.quantock.application.indicator.PointsLine;
 import org.quantock.application.review.ReviewScope;
 import org.quantock.application.shared.Caller;
@@ -37,6 +38,11 @@ import org.quantock.domain.shared.Points;
 @Query
 @Requires(Permission.VIEW_SCHEMES)
 public class WriteSchemePoints {
+
+  /** Who sees figures of every practice on other pages sees them here. */
+  private static final Set<Permission> OF_ALL_PRACTICES =
+      Set.of(
+          Permission.VIEW_SUBMITTED_REPORTS, Permission.VIEW_MONITORING, Permission.VIEW_PAYMENTS);
 
   private Schemes schemes;
   private IndicatorSets sets;
@@ -71,7 +77,7 @@ public class WriteSchemePoints {
     Scheme scheme = schemes.get(SchemeCode.of(code));
     Actor person = caller.person();
     if (person.roles().stream().noneMatch(Role::isOfPractice)) {
-      if (!person.may(Permission.VIEW_SUBMITTED_REPORTS)) {
+      if (OF_ALL_PRACTICES.stream().noneMatch(person::may)) {
         throw new NotPermitted("Your account does not have the role that this needs.");
       }
       Optional<?> team = scope.areaTeam(person);

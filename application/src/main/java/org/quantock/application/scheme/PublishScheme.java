@@ -14,13 +14,17 @@ import org.quantock.domain.scheme.SchemeCode;
 import org.quantock.domain.scheme.Schemes;
 import org.quantock.domain.shared.Stale;
 
-/** Freezes the terms of a scheme and makes it public (SCH-1, SCH-5). */
+/**
+ * Freezes the terms of a scheme and makes it public (SCH-1, SCH-5), when its test deck passes
+ * (SCH-17).
+ */
 @UseCase
 @Requires(Permission.CONFIGURE_SCHEME)
 public class PublishScheme {
 
   private Schemes schemes;
   private KnownIndicators indicators;
+  private SchemeDeck deck;
   private Caller caller;
   private BusinessCalendar calendar;
   private AuditTrail audit;
@@ -31,11 +35,13 @@ public class PublishScheme {
   public PublishScheme(
       Schemes schemes,
       KnownIndicators indicators,
+      SchemeDeck deck,
       Caller caller,
       BusinessCalendar calendar,
       AuditTrail audit) {
     this.schemes = schemes;
     this.indicators = indicators;
+    this.deck = deck;
     this.caller = caller;
     this.calendar = calendar;
     this.audit = audit;
@@ -48,11 +54,13 @@ public class PublishScheme {
     SchemeAccess.of(scheme, caller.person()).require(SchemeAction.PUBLISH);
     Stale.check("The scheme", c.version(), scheme.version());
     UnknownIndicators.refuse(scheme.terms(), scheme.indicatorSet(), indicators);
+    SchemeDeck.Outcome outcome = deck.run(scheme);
+    outcome.refuseUnlessPassed();
     scheme.publish(calendar.today());
     audit.record(
         PublishScheme.class,
         "scheme",
         c.scheme(),
-        "Published the scheme “%s”".formatted(scheme.name()));
+        "Published the scheme “%s”; %s".formatted(scheme.name(), outcome.words()));
   }
 }

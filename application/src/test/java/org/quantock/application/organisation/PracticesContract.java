@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.quantock.domain.organisation.Bodies;
 import org.quantock.domain.organisation.Body;
@@ -55,6 +56,25 @@ public abstract class PracticesContract {
           assertThat(read.locality()).contains("Coast");
           assertThat(read.listSizes()).isEqualTo(practice.listSizes());
           assertThat(read.isMadeUp()).isFalse();
+        });
+  }
+
+  @Test
+  @DisplayName("ORG-8")
+  void a_merged_practice_comes_back_with_its_successor() {
+    at(
+        desk -> {
+          Practice into = practice("L85002", "11X");
+          Practice merged = practice("L85001", "11X");
+          desk.practices().add(into);
+          merged.close(LocalDate.of(2014, 9, 2), into.code());
+          desk.practices().add(merged);
+          desk.forget().run();
+
+          Practice read = desk.practices().get(merged.code());
+          assertThat(read.closed()).contains(LocalDate.of(2014, 9, 2));
+          assertThat(read.successor()).contains(into.code());
+          assertThat(desk.practices().get(into.code()).successor()).isEmpty();
         });
   }
 

@@ -16,6 +16,7 @@ import org.quantock.domain.participation.ParticipationState;
 import org.quantock.domain.participation.Participations;
 import org.quantock.domain.participation.SomeParticipation;
 import org.quantock.domain.participation.Spell;
+import org.quantock.domain.participation.Takeover;
 import org.quantock.domain.scheme.SomeScheme;
 import org.quantock.domain.shared.NotFound;
 
@@ -62,6 +63,31 @@ public abstract class ParticipationsContract {
           assertThat(read.signedName()).contains("Ann Manager");
           assertThat(read.signedAt()).contains(SomeParticipation.AT);
           assertThat(read.practice()).isEqualTo(SomeParticipation.PRACTICE);
+        });
+  }
+
+  @Test
+  @DisplayName("PAR-13, PAR-14")
+  void what_ended_and_what_was_taken_over_comes_back() {
+    inStore(
+        store -> {
+          Participation predecessor = SomeParticipation.joined();
+          Participation successor = SomeParticipation.offered(SECOND);
+          store.participations().add(predecessor);
+          store.participations().add(successor);
+          LocalDate lastDay = LocalDate.of(2014, 9, 2);
+          successor.takeOver(predecessor, lastDay.plusDays(1), lastDay);
+          predecessor.end(lastDay, lastDay);
+          store.forget().run();
+
+          Participation ended = store.participations().get(predecessor.id());
+          assertThat(ended.state()).isEqualTo(ParticipationState.ENDED);
+          assertThat(ended.spells()).containsExactly(new Spell(SomeScheme.STARTS, lastDay));
+          Participation read = store.participations().get(successor.id());
+          assertThat(read.takeovers())
+              .containsExactly(new Takeover(SomeParticipation.PRACTICE, lastDay.plusDays(1)));
+          assertThat(read.signedName()).contains("Ann Manager");
+          assertThat(read.seen()).isEmpty();
         });
   }
 

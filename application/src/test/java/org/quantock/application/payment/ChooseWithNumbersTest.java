@@ -44,7 +44,8 @@ class ChooseWithNumbersTest {
   private final Participation offered = SomeParticipation.offered();
   private final InMemoryDocuments documents = new InMemoryDocuments();
   private final Comparisons comparisons =
-      new Comparisons(new InMemoryIndicatorSets(), new InMemoryComparators(), desk.figures());
+      new Comparisons(
+          new InMemoryIndicatorSets(), new InMemoryComparators(), desk.figures(), desk.stamp);
   private final KeepSeenFigures keep = new KeepSeenFigures(comparisons, documents, desk.stamp);
 
   @BeforeEach

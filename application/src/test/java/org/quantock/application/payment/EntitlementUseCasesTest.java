@@ -143,6 +143,7 @@ class EntitlementUseCasesTest {
         .forEach(
             kept -> desk.results.add(new RetainedResult(kept.indicator(), 80, 100, 3, "Report")));
 
+    desk.desk.moveTo(SomeScheme.ENDS.plusDays(1));
     desk.prepared(Optional.empty());
 
     assertThat(desk.entitlements.latest(SomeScheme.CODE)).hasSize(before + 2);

@@ -108,6 +108,8 @@ public abstract class EntitlementsContract {
 
           assertThat(records.entitlements().sums(SomeScheme.CODE))
               .containsExactly(new EntitlementSum("protected", Money.of("60000.01"), 3));
+          assertThat(records.entitlements().counts(SomeScheme.CODE))
+              .containsOnly(java.util.Map.entry(PRACTICE, 2L), java.util.Map.entry(OTHER, 1L));
         });
   }
 

@@ -301,6 +301,7 @@ final class PaymentDesk {
   MyPayments myPayments() {
     return new MyPayments(
         queries,
+        entitlements,
         participations(),
         (any, practice, period) -> milestone,
         facts(),

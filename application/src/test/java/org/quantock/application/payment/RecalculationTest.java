@@ -341,4 +341,22 @@ class RecalculationTest {
             "SCHEME,PRACTICE_CODE,PRACTICE_NAME,COMPONENT,PERIOD,OLD,NEW,DIFFERENCE,CAUSE,NOTE");
     assertThat(csv).contains(",315.40,313.84,-1.56,");
   }
+
+  @Test
+  @DisplayName(
+      "PAY-32: the task stands on the list of who can accept it, and says whose turn it is")
+  void a_prepared_recalculation_is_a_task() {
+    RecalculationId id = corrected();
+    var tasks = new RecalculationTasks(recalculations, payment.schemes());
+
+    assertThat(tasks.tasks(SomeRun.PREPARER, SomeRun.TODAY))
+        .singleElement()
+        .satisfies(task -> assertThat(task.turn()).contains("Another person"));
+    assertThat(tasks.tasks(SomeRun.AUTHORISER, SomeRun.TODAY))
+        .singleElement()
+        .satisfies(task -> assertThat(task.turn()).isEqualTo("You"));
+    asAnother();
+    accept.handle(new AcceptRecalculation.Command(id, 0));
+    assertThat(tasks.tasks(SomeRun.AUTHORISER, SomeRun.TODAY)).isEmpty();
+  }
 }

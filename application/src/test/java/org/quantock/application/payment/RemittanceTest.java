@@ -16,11 +16,9 @@ import org.quantock.domain.organisation.PracticeCode;
 import org.quantock.domain.payment.Adjustment;
 import org.quantock.domain.payment.AdjustmentCause;
 import org.quantock.domain.payment.AdjustmentId;
-import org.quantock.domain.payment.Adjustments;
 import org.quantock.domain.payment.SomeFigures;
 import org.quantock.domain.payment.SomeRun;
 import org.quantock.domain.payment.Working;
-import org.quantock.domain.scheme.SchemeCode;
 import org.quantock.domain.scheme.SomeScheme;
 import org.quantock.domain.shared.Money;
 import org.quantock.domain.shared.NotFound;
@@ -51,7 +49,8 @@ class RemittanceTest {
 
   @BeforeEach
   void prepare() {
-    payment.prepare().handle(new PreparePaymentRun.Command(SomeScheme.CODE, Optional.empty()));
+    payment.prepared(Optional.empty());
+    payment.adjustments.add(adjustment);
     payment.desk.caller.becomes(MANAGER);
   }
 
@@ -122,31 +121,9 @@ class RemittanceTest {
   private RemittanceLines lines() {
     return new RemittanceLines(
         payment.queries,
-        new OneAdjustment(),
+        payment.adjustments,
         payment.explanation(),
         payment.facts(),
         payment.stamp);
-  }
-
-  private final class OneAdjustment implements Adjustments {
-    @Override
-    public void add(Adjustment other) {
-      throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public Optional<Adjustment> find(AdjustmentId id) {
-      throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public List<Adjustment> of(SchemeCode scheme) {
-      return List.of(adjustment);
-    }
-
-    @Override
-    public List<Adjustment> of(SchemeCode scheme, PracticeCode practice) {
-      return practice.equals(adjustment.practice()) ? List.of(adjustment) : List.of();
-    }
   }
 }

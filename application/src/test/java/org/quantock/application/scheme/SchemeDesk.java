@@ -30,6 +30,7 @@ final class SchemeDesk {
   final PresetReader reader = new PresetReader(facts);
   final ShippedPresets shipped = new ShippedPresets();
   long unsettled;
+  SchemeDeck.Outcome deck = new SchemeDeck.Outcome(2, List.of());
 
   private final ApprovedProposals proposals =
       new ApprovedProposals() {
@@ -83,7 +84,8 @@ final class SchemeDesk {
   }
 
   PublishScheme publish() {
-    return new PublishScheme(schemes, facts, desk.caller, desk.calendar(), desk.audit);
+    return new PublishScheme(
+        schemes, facts, scheme -> deck, desk.caller, desk.calendar(), desk.audit);
   }
 
   PrepareAmendment prepare() {

@@ -47,7 +47,7 @@ class SchemeUseCasesTest {
     assertThat(desk.desk.sentences())
         .containsExactly(
             "Made the scheme “Somerset Practice Quality Scheme 2014-15” from the preset somerset-2014-15",
-            "Published the scheme “Somerset Practice Quality Scheme 2014-15”");
+            "Published the scheme “Somerset Practice Quality Scheme 2014-15”; all 2 cases of its test deck passed");
   }
 
   @Test
@@ -357,5 +357,22 @@ class SchemeUseCasesTest {
               assertThat(row.about()).contains("Assumed");
               assertThat(row.problem()).isEmpty();
             });
+  }
+
+  @Test
+  @DisplayName("SCH-17: a scheme is not published while a case of its test deck fails")
+  void a_failing_case_keeps_a_scheme_from_being_published() {
+    Scheme scheme = desk.given(SomeScheme.configuring());
+    desk.deck =
+        new SchemeDeck.Outcome(
+            3, List.of("S001 of example-2014-15: expected 25000.00, got 20000.00"));
+
+    assertThatThrownBy(
+            () ->
+                desk.publish().handle(new PublishScheme.Command(SomeScheme.CODE, scheme.version())))
+        .isInstanceOf(RuleViolated.class)
+        .hasMessageContaining("1 of 3 cases of its test deck failed")
+        .hasMessageContaining("S001 of example-2014-15: expected 25000.00, got 20000.00");
+    assertThat(scheme.state()).isEqualTo(SchemeState.CONFIGURING);
   }
 }

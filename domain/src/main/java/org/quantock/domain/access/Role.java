@@ -65,6 +65,7 @@ public enum Role {
   SCHEME_ADMINISTRATOR(
       "Scheme administrator",
       CONFIGURE_SCHEME,
+      VIEW_RULE_DECK,
       RECORD_REFERENCE_VALUE,
       OFFER_SCHEME,
       VIEW_UPTAKE,
@@ -106,6 +107,7 @@ public enum Role {
   AUDITOR(
       "Auditor",
       VIEW_AUDIT,
+      VIEW_RULE_DECK,
       VIEW_ORGANISATIONS,
       VIEW_INDICATORS,
       VIEW_PROPOSALS,
@@ -119,6 +121,7 @@ public enum Role {
   SYSTEM_ADMINISTRATOR(
       "System administrator",
       MANAGE_ACCOUNTS,
+      VIEW_RULE_DECK,
       MOVE_BUSINESS_DATE,
       VIEW_ORGANISATIONS,
       IMPORT_ORGANISATIONS,

@@ -48,17 +48,24 @@ public final class ChoiceCalculation {
   private final PracticeCode practice;
   private final Participation joined;
   private final LocalDate from;
+  private final LocalDate today;
   private final Figures figures;
   private final FinancialYear year;
 
   private ChoiceCalculation(
-      Scheme scheme, Measured measured, PracticeCode practice, LocalDate from, Figures figures) {
+      Scheme scheme,
+      Measured measured,
+      PracticeCode practice,
+      LocalDate from,
+      LocalDate today,
+      Figures figures) {
     this.scheme = scheme;
     this.terms = scheme.terms();
     this.measured = measured;
     this.practice = practice;
     this.joined = Participation.asIfJoined(scheme.code(), scheme.endsOn(), practice, from);
     this.from = from;
+    this.today = today;
     this.figures = figures;
     this.year = FinancialYear.of(scheme.endsOn());
   }
@@ -80,10 +87,16 @@ public final class ChoiceCalculation {
 
   /**
    * @param from the first day of taking part that is assumed
+   * @param today what is known later is not looked at
    */
   public static Comparison of(
-      Scheme scheme, Measured measured, PracticeCode practice, LocalDate from, Figures figures) {
-    return new ChoiceCalculation(scheme, measured, practice, from, figures).comparison();
+      Scheme scheme,
+      Measured measured,
+      PracticeCode practice,
+      LocalDate from,
+      LocalDate today,
+      Figures figures) {
+    return new ChoiceCalculation(scheme, measured, practice, from, today, figures).comparison();
   }
 
   private Comparison comparison() {
@@ -303,7 +316,8 @@ public final class ChoiceCalculation {
   }
 
   private Optional<PatientList> list() {
-    return figures.patients(practice, ContractorPopulationIndex.listOn(year));
+    LocalDate counts = ContractorPopulationIndex.listOn(year);
+    return figures.patients(practice, counts.isAfter(today) ? today : counts);
   }
 
   private Fact pointValue() {
@@ -362,7 +376,8 @@ public final class ChoiceCalculation {
         "Reports: low, every report is judged not satisfied; likely, in part; high, satisfied. What is held can still be released by a later decision.");
     all.add(
         "Prevalence is taken as the national one, so no disease factor is applied to the estimate of points.");
-    all.add("Patients: the newest list size on record up to 1 January of the year.");
+    all.add(
+        "Patients: the newest list size that is known now; 1 January of the year counts in the end.");
     if (from.isAfter(scheme.startsOn())) {
       all.add(
           "Taking part from %s. The retained indicators count in the scheme for the whole year; the others count on national QOF only for practices that are on it at the end of the year."

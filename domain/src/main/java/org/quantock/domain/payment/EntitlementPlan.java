@@ -1,10 +1,12 @@
 package org.quantock.domain.payment;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.quantock.domain.organisation.PracticeCode;
 import org.quantock.domain.participation.Participation;
+import org.quantock.domain.scheme.PaymentBasis;
 import org.quantock.domain.scheme.PaymentComponent;
 import org.quantock.domain.scheme.PaymentShare;
 import org.quantock.domain.scheme.ReportingPeriod;
@@ -136,6 +138,27 @@ public record EntitlementPlan(List<Item> items) {
                 hasShare(PaymentCalculation.termsFor(scheme, period.number()), component, period))
         .filter(period -> EntitlementCalculation.hasPart(scheme, component, period.number(), part))
         .count();
+  }
+
+  /**
+   * How many shares of a participation can be worked out on a day: all but those of points, which
+   * wait for the end of their period.
+   */
+  public static long shares(Scheme scheme, Participation part, LocalDate today) {
+    long count = 0;
+    for (ReportingPeriod period : scheme.terms().periods()) {
+      Terms terms = PaymentCalculation.termsFor(scheme, period.number());
+      for (PaymentComponent component : terms.components()) {
+        boolean inTime =
+            component.basis() != PaymentBasis.QOF_POINTS || period.endsOn().isBefore(today);
+        if (inTime
+            && hasShare(terms, component, period)
+            && EntitlementCalculation.hasPart(scheme, component, period.number(), part)) {
+          count++;
+        }
+      }
+    }
+    return count;
   }
 
   private static boolean hasShare(Terms terms, PaymentComponent component, ReportingPeriod period) {

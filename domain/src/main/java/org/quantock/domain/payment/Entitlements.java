@@ -62,4 +62,11 @@ public interface Entitlements {
                     entry.getValue().size()))
         .toList();
   }
+
+  /** How many shares of each practice have an entry. */
+  default Map<PracticeCode, Long> counts(SchemeCode scheme) {
+    Map<PracticeCode, Long> counts = new TreeMap<>();
+    latest(scheme).forEach(line -> counts.merge(line.practice(), 1L, Long::sum));
+    return counts;
+  }
 }

@@ -13,11 +13,11 @@ import org.quantock.domain.shared.Money;
  * (PAY-81). Each spell's part is cut from the running total of the days, so that the parts of
  * everybody who takes part in some of the days add up to the share exactly.
  */
-final class ProRata {
+public final class ProRata {
 
   private ProRata() {}
 
-  static Money part(Money share, DaysTakenPart days) {
+  public static Money part(Money share, DaysTakenPart days) {
     return days.spells().stream()
         .map(spell -> part(share, days, spell))
         .reduce(Money.ZERO, Money::plus);

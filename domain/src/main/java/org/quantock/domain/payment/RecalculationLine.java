@@ -51,6 +51,10 @@ public class RecalculationLine {
    */
   public record Corrected(EntitlementLine old, Working working, String note) {}
 
+  public UUID id() {
+    return id;
+  }
+
   /** From 1. */
   public int line() {
     return line;

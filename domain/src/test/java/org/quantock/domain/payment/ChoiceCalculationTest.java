@@ -19,12 +19,14 @@ import org.quantock.domain.shared.Points;
 
 class ChoiceCalculationTest {
 
+  private static final LocalDate TODAY = LocalDate.of(2014, 6, 30);
+
   private final SomeFigures figures = new SomeFigures().list(PRACTICE, 7087);
   private final Measured measured =
       new Measured("QOF 2014-15", 81, Points.of("559"), Points.of("20"), Optional.empty());
 
   private Comparison compare(Measured with, LocalDate from) {
-    return ChoiceCalculation.of(SomeScheme.published(), with, PRACTICE, from, figures);
+    return ChoiceCalculation.of(SomeScheme.published(), with, PRACTICE, from, TODAY, figures);
   }
 
   private Comparison compare() {
@@ -138,10 +140,20 @@ class ChoiceCalculationTest {
     Scheme scheme = SomeEntitlements.byDays();
 
     Comparison late =
-        ChoiceCalculation.of(scheme, measured, PRACTICE, LocalDate.of(2014, 10, 1), figures);
+        ChoiceCalculation.of(scheme, measured, PRACTICE, LocalDate.of(2014, 10, 1), TODAY, figures);
 
     assertThat(cases(late.join(), 0).high().result()).isEqualTo(Money.of("50000.00"));
     assertThat(late.assumptions()).anyMatch(line -> line.contains("1 October 2014"));
+  }
+
+  @Test
+  @DisplayName("PAY-87: a list that is known only later is not looked at")
+  void the_list_of_the_day_is_taken() {
+    figures.baseline(PRACTICE, "100000.00", "800", "1000");
+
+    assertThat(cases(compare().stay(), 0).likely().inputs())
+        .extracting(Working.Input::name)
+        .contains("Registered patients on 30 June 2014");
   }
 
   @Test

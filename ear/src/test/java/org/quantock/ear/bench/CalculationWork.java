@@ -101,7 +101,8 @@ final class CalculationWork implements Work {
   /** The partition and its constraints are there before. */
   @Override
   public void prepareAnchor() {
-    database.execute("create table achievement_line_1 partition of achievement_line for values in (1)");
+    database.execute(
+        "create table achievement_line_1 partition of achievement_line for values in (1)");
   }
 
   @Override

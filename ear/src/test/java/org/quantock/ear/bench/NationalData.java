@@ -16,7 +16,6 @@ import org.quantock.domain.indicator.SetArithmetic;
 import org.quantock.domain.shared.Points;
 import org.quantock.persistence.indicator.JpaIndicatorSets;
 
-
 /**
  * Made-up results of a country: 8,000 practices and the 81 indicators of QOF 2014-15, the same in
  * every run. Lists are between 1,000 and 20,000 patients, registers a share of them, achievement

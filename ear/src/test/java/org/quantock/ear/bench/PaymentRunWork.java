@@ -112,8 +112,7 @@ final class PaymentRunWork implements Work {
     Scheme scheme = new JpaSchemes(em).get(SomeScheme.CODE);
     RunPreparation.Step step = preparation(em).next(run, scheme, TODAY, STEP);
     if (step.done()) {
-      run.complete(
-          step.checkpoint().totals(), step.checkpoint().fingerprint(), Optional.empty());
+      run.complete(step.checkpoint().totals(), step.checkpoint().fingerprint(), Optional.empty());
     }
     return step.done();
   }

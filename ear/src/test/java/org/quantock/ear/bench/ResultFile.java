@@ -8,10 +8,26 @@ import org.quantock.application.organisation.CsvFile;
 import org.quantock.application.organisation.FileContent;
 
 /** The file of all results on disk, one result a line. */
-record ResultFile(Path path, int lines) implements FileContent {
+final class ResultFile extends FileContent {
 
   /** Bytes of a file this large are taken. */
   private static final long LARGEST = 100L * 1024 * 1024;
+
+  private final Path path;
+  private final int lines;
+
+  ResultFile(Path path, int lines) {
+    this.path = path;
+    this.lines = lines;
+  }
+
+  Path path() {
+    return path;
+  }
+
+  int lines() {
+    return lines;
+  }
 
   @Override
   public InputStream open() throws IOException {

@@ -50,7 +50,8 @@ final class KillableServer {
     node = Files.createTempDirectory(folder, "node-");
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(List.of("-Xmx768m", "-XX:TieredStopAtLevel=1", "-Dquantock.demonstration=false"));
+    command.addAll(
+        List.of("-Xmx768m", "-XX:TieredStopAtLevel=1", "-Dquantock.demonstration=false"));
     settings.forEach((name, value) -> command.add("-Dquantock.payment." + name + "=" + value));
     command.addAll(List.of("-jar", System.getProperty("payara.microJar")));
     command.addAll(List.of("--rootdir", node.toString(), "--nocluster", "--disablephonehome"));

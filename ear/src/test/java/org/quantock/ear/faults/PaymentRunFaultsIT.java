@@ -36,7 +36,7 @@ class PaymentRunFaultsIT {
   /** So small that kills fall within a run, not behind it. */
   private static final Map<String, String> PREPARING =
       Map.of(
-          "step", "40",
+          "step", "50",
           "pause", "60",
           "watch", "1",
           "lease", "2",
@@ -58,7 +58,8 @@ class PaymentRunFaultsIT {
     try (EmbeddedPostgres postgres = EmbeddedPostgres.builder().start()) {
       database = postgres.getPostgresDatabase();
       server =
-          new KillableServer("jdbc:postgresql://localhost:%d/postgres".formatted(postgres.getPort()), FOLDER);
+          new KillableServer(
+              "jdbc:postgresql://localhost:%d/postgres".formatted(postgres.getPort()), FOLDER);
       try {
         server.start(PREPARING);
         server.awaitReady();
@@ -82,11 +83,13 @@ class PaymentRunFaultsIT {
       assertThat(finance.text()).contains("goes on by itself");
     }
     for (int i = 0; i < KILLS - 2; i++) {
-      int more = random.nextInt(14) * 40;
+      int more = random.nextInt(12) * 50;
       long from = number("select coalesce(max(practices), 0) from payment_run_checkpoint");
       await(
           "select count(*) from payment_run where state <> 'PREPARING' or exists"
-              + " (select 1 from payment_run_checkpoint where practices >= " + (from + more) + ")");
+              + " (select 1 from payment_run_checkpoint where practices >= "
+              + (from + more)
+              + ")");
       LockSupport.parkNanos(random.nextInt(250) * 1_000_000L);
       kill("while preparing");
       server.start(PREPARING);

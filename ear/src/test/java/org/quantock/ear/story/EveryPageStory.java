@@ -31,6 +31,7 @@ public final class EveryPageStory implements Story {
           "reviewer",
           "finance",
           "finance2",
+          "panel",
           "evaluator",
           "auditor",
           "system",

@@ -12,11 +12,13 @@ import java.io.StringReader;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.hibernate.annotations.Immutable;
 import org.quantock.domain.organisation.PracticeCode;
 import org.quantock.domain.payment.Comparison;
 import org.quantock.domain.scheme.SchemeCode;
 
 /** Keeps a {@link Comparison} as JSON in one column; it is read and written whole. */
+@Immutable
 @Converter(autoApply = true)
 public class ComparisonConverter implements AttributeConverter<Comparison, String> {
 

@@ -6,7 +6,9 @@ import jakarta.persistence.PersistenceContext;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.quantock.domain.indicator.ReferenceValueId;
 import org.quantock.domain.organisation.PracticeCode;
 import org.quantock.domain.payment.Entitled;
@@ -135,5 +137,24 @@ public class JpaEntitlements implements Entitlements {
                 new EntitlementSum(
                     (String) sum[0], new Money((BigDecimal) sum[1]), ((Number) sum[2]).longValue()))
         .toList();
+  }
+
+  @Override
+  public Map<PracticeCode, Long> counts(SchemeCode scheme) {
+    List<?> counts =
+        em.createNativeQuery(
+                """
+                select practice, count(*) from entitlement_line
+                where scheme = :scheme and entry = 1
+                group by practice
+                """)
+            .setParameter("scheme", scheme.value())
+            .getResultList();
+    return counts.stream()
+        .map(Object[].class::cast)
+        .collect(
+            Collectors.toMap(
+                count -> new PracticeCode((String) count[0]),
+                count -> ((Number) count[1]).longValue()));
   }
 }

@@ -259,23 +259,27 @@ public class JpaPaymentLines implements PaymentLines, PayablePractices {
 
   @Override
   public List<PracticeCode> after(SchemeCode scheme, Optional<PracticeCode> last, int limit) {
+    // Each part stops by itself after so many, so that a step costs the same wherever it is.
+    String few = " order by practice fetch first %d rows only".formatted(limit);
     List<?> found =
         em.createNativeQuery(
-                """
-                select practice from (
-                  select r.practice from quarterly_report r join review v on v.report = r.id
-                    where r.scheme = :scheme
-                      and v.state in ('SATISFIED', 'SATISFIED_IN_PART', 'NOT_SATISFIED')
-                  union select practice from adjustment where scheme = :scheme
-                  union select practice from payment
-                    where scheme = :scheme and kind = 'CARRIED' and live is not null
-                ) payable
-                where practice > :last order by practice
-                """,
+                "select practice from ((select distinct r.practice as practice"
+                    + " from quarterly_report r join review v on v.report = r.id"
+                    + " where r.scheme = :scheme and r.practice > :last"
+                    + " and v.state in ('SATISFIED', 'SATISFIED_IN_PART', 'NOT_SATISFIED')"
+                    + few
+                    + ") union (select distinct practice from adjustment"
+                    + " where scheme = :scheme and practice > :last"
+                    + few
+                    + ") union (select distinct practice from payment"
+                    + " where scheme = :scheme and practice > :last"
+                    + " and kind = 'CARRIED' and live is not null"
+                    + few
+                    + ")) payable"
+                    + few,
                 String.class)
             .setParameter("scheme", scheme.value())
             .setParameter("last", last.map(PracticeCode::value).orElse(""))
-            .setMaxResults(limit)
             .getResultList();
     return found.stream().map(code -> new PracticeCode((String) code)).toList();
   }

@@ -2,19 +2,28 @@ package org.quantock.persistence.payment;
 
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonBuilderFactory;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonReader;
+import jakarta.json.JsonReaderFactory;
 import jakarta.json.JsonString;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import java.io.StringReader;
+import java.util.Map;
+import org.hibernate.annotations.Immutable;
 import org.quantock.domain.payment.Working;
 import org.quantock.domain.shared.Money;
 
 /** Keeps a {@link Working} as JSON in one column; it is read and written whole. */
+@Immutable
 @Converter(autoApply = true)
 public class WorkingConverter implements AttributeConverter<Working, String> {
+
+  // Kept: asking for the provider of JSON each time would cost more than the reading itself.
+  private static final JsonReaderFactory READERS = Json.createReaderFactory(Map.of());
+  private static final JsonBuilderFactory BUILDERS = Json.createBuilderFactory(Map.of());
 
   @Override
   public String convertToDatabaseColumn(Working held) {
@@ -23,19 +32,21 @@ public class WorkingConverter implements AttributeConverter<Working, String> {
 
   /** As an object to put into another. */
   static JsonObjectBuilder json(Working held) {
-    JsonArrayBuilder inputs = Json.createArrayBuilder();
+    JsonArrayBuilder inputs = BUILDERS.createArrayBuilder();
     held.inputs()
         .forEach(
             input ->
                 inputs.add(
-                    Json.createObjectBuilder()
+                    BUILDERS
+                        .createObjectBuilder()
                         .add("name", input.name())
                         .add("value", input.value())
                         .add("source", input.source())));
-    return Json.createObjectBuilder()
+    return BUILDERS
+        .createObjectBuilder()
         .add("rule", held.rule())
         .add("inputs", inputs)
-        .add("steps", Json.createArrayBuilder(held.steps()))
+        .add("steps", BUILDERS.createArrayBuilder(held.steps()))
         .add("rounding", held.rounding())
         .add("result", held.result().amount().toPlainString());
   }
@@ -45,7 +56,7 @@ public class WorkingConverter implements AttributeConverter<Working, String> {
     if (column == null) {
       return null;
     }
-    try (JsonReader reader = Json.createReader(new StringReader(column))) {
+    try (JsonReader reader = READERS.createReader(new StringReader(column))) {
       return working(reader.readObject());
     }
   }

@@ -2,9 +2,11 @@ package org.quantock.persistence.shared;
 
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
+import org.hibernate.annotations.Immutable;
 import org.quantock.domain.shared.FinancialYear;
 
 /** Keeps a {@link FinancialYear} as the calendar year it begins in. */
+@Immutable
 @Converter(autoApply = true)
 public class FinancialYearConverter implements AttributeConverter<FinancialYear, Integer> {
 

@@ -3,9 +3,11 @@ package org.quantock.persistence.shared;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import java.math.BigDecimal;
+import org.hibernate.annotations.Immutable;
 import org.quantock.domain.shared.Percentage;
 
 /** Keeps {@link Percentage} as one numeric column. */
+@Immutable
 @Converter(autoApply = true)
 public class PercentageConverter implements AttributeConverter<Percentage, BigDecimal> {
 

@@ -62,6 +62,6 @@ public class PreviewQuestion {
         disputes.openAbout(questioned.subject().kind(), questioned.subject().id()).map(Dispute::id),
         clock.answerDays(),
         clock.days().after(step.on(), clock.answerDays()),
-        questions.href(questioned.subject(), true).orElse("/home"));
+        questions.href(questioned.subject(), step.by()).orElse("/home"));
   }
 }

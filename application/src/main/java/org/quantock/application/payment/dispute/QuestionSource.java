@@ -3,7 +3,9 @@ package org.quantock.application.payment.dispute;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.quantock.domain.access.Actor;
 import org.quantock.domain.organisation.PracticeCode;
+import org.quantock.domain.payment.dispute.Dispute;
 import org.quantock.domain.payment.dispute.Party;
 import org.quantock.domain.payment.dispute.Questioned;
 import org.quantock.domain.payment.dispute.Subject;
@@ -23,12 +25,8 @@ public interface QuestionSource {
   Optional<Questioned> find(UUID about, PracticeCode practice);
 
   /** Who made it, as far as it is known now (DIS-7). */
-  List<Party> involved(Subject subject);
+  List<Party> involved(Dispute dispute);
 
-  /**
-   * The page that shows it.
-   *
-   * @param ofPractice whether the reader is of the practice, else of the area team
-   */
-  Optional<String> href(Subject subject, boolean ofPractice);
+  /** The page that shows it; empty where the person may not open it or there is none. */
+  Optional<String> href(Subject subject, Actor actor);
 }

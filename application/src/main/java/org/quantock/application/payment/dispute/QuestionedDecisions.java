@@ -6,7 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.quantock.domain.access.Actor;
+import org.quantock.domain.access.Permission;
 import org.quantock.domain.organisation.PracticeCode;
+import org.quantock.domain.payment.dispute.Dispute;
 import org.quantock.domain.payment.dispute.Involvement;
 import org.quantock.domain.payment.dispute.Party;
 import org.quantock.domain.payment.dispute.Questioned;
@@ -103,17 +106,24 @@ public class QuestionedDecisions implements QuestionSource {
   }
 
   @Override
-  public List<Party> involved(Subject subject) {
+  public List<Party> involved(Dispute dispute) {
     return reviews
-        .find(new ReviewId(subject.id()))
+        .find(new ReviewId(dispute.subject().id()))
         .map(review -> List.of(parties.of(review.reviewer(), Involvement.REVIEWER)))
         .orElse(List.of());
   }
 
   @Override
-  public Optional<String> href(Subject subject, boolean ofPractice) {
-    return reviews
-        .find(new ReviewId(subject.id()))
-        .map(review -> (ofPractice ? "/report-decision?id=" : "/review?id=") + review.report());
+  public Optional<String> href(Subject subject, Actor actor) {
+    if (actor.may(Permission.VIEW_OWN_REPORTS)) {
+      return report(subject).map(report -> "/report-decision?id=" + report);
+    }
+    return actor.may(Permission.VIEW_SUBMITTED_REPORTS)
+        ? report(subject).map(report -> "/review?id=" + report)
+        : Optional.empty();
+  }
+
+  private Optional<ReportId> report(Subject subject) {
+    return reviews.find(new ReviewId(subject.id())).map(Review::report);
   }
 }

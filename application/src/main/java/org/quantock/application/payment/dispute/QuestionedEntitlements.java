@@ -6,11 +6,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.quantock.domain.access.Actor;
+import org.quantock.domain.access.Permission;
 import org.quantock.domain.organisation.PracticeCode;
 import org.quantock.domain.participation.Participation;
 import org.quantock.domain.participation.Participations;
 import org.quantock.domain.payment.EntitlementLine;
 import org.quantock.domain.payment.Entitlements;
+import org.quantock.domain.payment.dispute.Dispute;
 import org.quantock.domain.payment.dispute.Involvement;
 import org.quantock.domain.payment.dispute.Party;
 import org.quantock.domain.payment.dispute.Questioned;
@@ -98,12 +101,12 @@ public class QuestionedEntitlements implements QuestionSource {
 
   /** Who recorded an entry is known when it is questioned, and an entry never changes. */
   @Override
-  public List<Party> involved(Subject subject) {
+  public List<Party> involved(Dispute dispute) {
     return List.of();
   }
 
   @Override
-  public Optional<String> href(Subject subject, boolean ofPractice) {
-    return ofPractice ? Optional.of("/entitlement") : Optional.empty();
+  public Optional<String> href(Subject subject, Actor actor) {
+    return actor.may(Permission.VIEW_OWN_PAYMENTS) ? Optional.of("/entitlement") : Optional.empty();
   }
 }

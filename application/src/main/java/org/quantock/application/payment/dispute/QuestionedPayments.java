@@ -9,8 +9,11 @@ import java.util.UUID;
 import org.quantock.application.payment.PaymentQueries;
 import org.quantock.application.payment.PaymentRow;
 import org.quantock.application.payment.RunRow;
+import org.quantock.domain.access.Actor;
+import org.quantock.domain.access.Permission;
 import org.quantock.domain.organisation.PracticeCode;
 import org.quantock.domain.payment.PaymentId;
+import org.quantock.domain.payment.dispute.Dispute;
 import org.quantock.domain.payment.dispute.Involvement;
 import org.quantock.domain.payment.dispute.Party;
 import org.quantock.domain.payment.dispute.Questioned;
@@ -98,8 +101,11 @@ public class QuestionedPayments implements QuestionSource {
   }
 
   @Override
-  public List<Party> involved(Subject subject) {
-    return payments.payment(new PaymentId(subject.id())).map(this::involved).orElse(List.of());
+  public List<Party> involved(Dispute dispute) {
+    return payments
+        .payment(new PaymentId(dispute.subject().id()))
+        .map(this::involved)
+        .orElse(List.of());
   }
 
   private List<Party> involved(PaymentRow payment) {
@@ -117,7 +123,9 @@ public class QuestionedPayments implements QuestionSource {
   }
 
   @Override
-  public Optional<String> href(Subject subject, boolean ofPractice) {
-    return Optional.of("/payment?id=" + subject.id());
+  public Optional<String> href(Subject subject, Actor actor) {
+    return actor.may(Permission.VIEW_OWN_PAYMENTS) || actor.may(Permission.VIEW_PAYMENTS)
+        ? Optional.of("/payment?id=" + subject.id())
+        : Optional.empty();
   }
 }

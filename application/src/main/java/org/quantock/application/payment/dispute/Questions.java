@@ -53,17 +53,16 @@ public class Questions {
   /** Who may not decide the dispute beside those it knows of: as things stand now (DIS-7). */
   public List<Party> involvedNow(Dispute dispute, Actor panel) {
     List<Party> involved = new ArrayList<>();
-    source(dispute.subject().kind())
-        .ifPresent(source -> involved.addAll(source.involved(dispute.subject())));
+    source(dispute.subject().kind()).ifPresent(source -> involved.addAll(source.involved(dispute)));
     if (interests.of(panel.id(), dispute.practice()).isPresent()) {
       involved.add(new Party(panel.id(), panel.name(), Involvement.INTERESTED));
     }
     return involved;
   }
 
-  /** The page that shows what was questioned. */
-  public Optional<String> href(Subject subject, boolean ofPractice) {
-    return source(subject.kind()).flatMap(source -> source.href(subject, ofPractice));
+  /** The page that shows what was questioned, where the person may open it. */
+  public Optional<String> href(Subject subject, Actor actor) {
+    return source(subject.kind()).flatMap(source -> source.href(subject, actor));
   }
 
   private Optional<QuestionSource> source(SubjectKind kind) {

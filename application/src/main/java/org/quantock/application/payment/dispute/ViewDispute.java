@@ -76,7 +76,7 @@ public class ViewDispute {
         dispute.subject().kind().title(),
         dispute.subject().label(),
         dispute.facts(),
-        href(dispute, actor),
+        questions.href(dispute.subject(), actor).orElse(""),
         dispute.why(),
         dispute.state(),
         dispute.raisedOn(),
@@ -102,14 +102,6 @@ public class ViewDispute {
         components(dispute, terms),
         periods(dispute, terms),
         choices(DisputeAccess.of(dispute, actor)));
-  }
-
-  /** The panel and the LMC read the copy; the pages of the thing itself are not theirs. */
-  private String href(Dispute dispute, Actor actor) {
-    boolean ofPractice = actor.isOf(dispute.practice());
-    boolean ofAreaTeam =
-        actor.may(Permission.VIEW_PAYMENTS) || actor.may(Permission.VIEW_SUBMITTED_REPORTS);
-    return ofPractice || ofAreaTeam ? questions.href(dispute.subject(), ofPractice).orElse("") : "";
   }
 
   private static DisputeView.Entry entry(DisputeEntry entry, Terms terms) {

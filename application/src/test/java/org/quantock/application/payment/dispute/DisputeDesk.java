@@ -16,12 +16,14 @@ import org.quantock.application.scheme.InMemorySchemes;
 import org.quantock.application.shared.TestDesk;
 import org.quantock.application.shared.WorkingCalendar;
 import org.quantock.domain.access.Actor;
+import org.quantock.domain.access.Permission;
 import org.quantock.domain.organisation.ContractType;
 import org.quantock.domain.organisation.PracticeCode;
 import org.quantock.domain.payment.Adjustment;
 import org.quantock.domain.payment.AdjustmentId;
 import org.quantock.domain.payment.Adjustments;
 import org.quantock.domain.payment.PatientList;
+import org.quantock.domain.payment.dispute.Dispute;
 import org.quantock.domain.payment.dispute.DisputeAccess;
 import org.quantock.domain.payment.dispute.DisputeAction;
 import org.quantock.domain.payment.dispute.DisputeClock;
@@ -189,13 +191,15 @@ final class DisputeDesk {
     }
 
     @Override
-    public List<Party> involved(Subject subject) {
+    public List<Party> involved(Dispute dispute) {
       return involvedNow;
     }
 
     @Override
-    public Optional<String> href(Subject subject, boolean ofPractice) {
-      return Optional.of("/payment?id=" + subject.id());
+    public Optional<String> href(Subject subject, Actor actor) {
+      return actor.may(Permission.VIEW_OWN_PAYMENTS)
+          ? Optional.of("/payment?id=" + subject.id())
+          : Optional.empty();
     }
   }
 

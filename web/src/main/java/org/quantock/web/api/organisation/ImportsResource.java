@@ -35,7 +35,6 @@ import org.quantock.domain.organisation.ImportKind;
 import org.quantock.domain.organisation.ImportOptions;
 import org.quantock.domain.organisation.LineOutcome;
 import org.quantock.domain.shared.InvalidInput;
-import org.quantock.domain.shared.NotFound;
 import org.quantock.web.api.shared.Api;
 import org.quantock.web.api.shared.ProblemJson;
 
@@ -48,6 +47,22 @@ import org.quantock.web.api.shared.ProblemJson;
 public class ImportsResource {
 
   private static final String CSV = "text/csv";
+
+  private static final String HOW =
+      " The layout is described in docs/formats.md. Every line is checked; an import is all or"
+          + " nothing. It runs to the end before the answer, or in the background with the header"
+          + " Prefer: respond-async. A file that repeats what is on record changes nothing, and its"
+          + " state is unchanged.";
+  private static final String FORM =
+      "The part named file is imported, as in the request with the file as its body.";
+  private static final String DONE = "Imported, or nothing in it that is not on record already";
+  private static final String STARTED = "Sound, and being imported in the background";
+  private static final String NO_TOKEN = "No valid token";
+  private static final String NOT_ALLOWED = "The account may not import such files";
+  private static final String TOO_LARGE = "The file has more than is taken, 100 MB or 20 MB";
+  private static final String NOT_CSV = "The body is neither text/csv nor a form";
+  private static final String REFUSED =
+      "The file is no such CSV file, or lines of it are refused; nothing is imported";
 
   @Inject private ImportAtOnce importAtOnce;
   @Inject private UploadImport uploadImport;
@@ -68,20 +83,14 @@ public class ImportsResource {
   private String prefer;
 
   @POST
-  @Path("/{kind: achievement|prevalence|organisation-reference}")
+  @Path("/achievement")
   @Consumes({CSV, MediaType.TEXT_PLAIN})
   @Operation(
-      summary = "Import a file",
+      summary = "Import achievement",
       description =
-          "Kinds are achievement (one count, one result or one practice a line), prevalence and"
-              + " organisation-reference; the layouts are described in docs/formats.md. Every line"
-              + " is checked; an import is all or nothing. It runs to the end before the answer,"
-              + " or in the background with the header Prefer: respond-async. A file that repeats"
-              + " what is on record changes nothing, and its state is unchanged.")
-  @Parameter(
-      name = "set",
-      description = "The indicator set, for achievement and prevalence",
-      example = "qof-2014-15")
+          "Published results of practices on the indicators of a set: one count, one result or one practice a line."
+              + HOW)
+  @Parameter(name = "set", description = "The indicator set", example = "qof-2014-15")
   @Parameter(
       name = "practices",
       description =
@@ -90,52 +99,112 @@ public class ImportsResource {
   @Parameter(name = "name", description = "The name of the file, to recognise it by")
   @APIResponse(
       responseCode = "201",
-      description = "Imported, or nothing in it that is not on record already",
+      description = DONE,
       content = @Content(schema = @Schema(implementation = ImportJson.class)))
-  @APIResponse(responseCode = "202", description = "Sound, and being imported in the background")
-  @APIResponse(responseCode = "401", description = "No valid token")
-  @APIResponse(responseCode = "403", description = "The account may not import such files")
+  @APIResponse(responseCode = "202", description = STARTED)
+  @APIResponse(responseCode = "401", description = NO_TOKEN)
+  @APIResponse(responseCode = "403", description = NOT_ALLOWED)
   @APIResponse(responseCode = "404", description = "There is no such indicator set")
-  @APIResponse(responseCode = "413", description = "The file has more than 100 MB")
-  @APIResponse(responseCode = "415", description = "The body is neither text/csv nor a form")
+  @APIResponse(responseCode = "413", description = TOO_LARGE)
+  @APIResponse(responseCode = "415", description = NOT_CSV)
   @APIResponse(
       responseCode = "422",
-      description = "The file is no such CSV file, or lines of it are refused; nothing is imported",
+      description = REFUSED,
       content =
           @Content(
               mediaType = ProblemJson.MEDIA_TYPE,
               schema = @Schema(implementation = RefusedImportJson.class)))
-  public Response post(
-      @Parameter(description = "The kind of file") @PathParam("kind") String kind,
-      InputStream body) {
-    ImportKind of = kind(kind);
-    long most = viewImport.largest(of);
-    try (SpooledBody content = SpooledBody.of(body, most)) {
-      return take(of, name == null || name.isBlank() ? kind + ".csv" : name, content);
-    }
+  public Response achievement(InputStream body) {
+    return take(ImportKind.PUBLISHED_RESULTS, body);
   }
 
   @POST
-  @Path("/{kind: achievement|prevalence|organisation-reference}")
+  @Path("/achievement")
   @Consumes(MediaType.MULTIPART_FORM_DATA)
+  @Operation(summary = "Import achievement from a form", description = FORM)
+  public Response achievementForm(List<EntityPart> parts) {
+    return take(ImportKind.PUBLISHED_RESULTS, parts);
+  }
+
+  @POST
+  @Path("/prevalence")
+  @Consumes({CSV, MediaType.TEXT_PLAIN})
   @Operation(
-      summary = "Import a file from a form",
-      description = "The part named file is imported, as in the other request.")
-  public Response postForm(@PathParam("kind") String kind, List<EntityPart> parts) {
-    ImportKind of = kind(kind);
-    long most = viewImport.largest(of);
-    EntityPart part =
-        parts.stream()
-            .filter(each -> each.getName().equals("file"))
-            .findFirst()
-            .orElseThrow(() -> new InvalidInput("file", "The form has no part named file."));
-    try (SpooledBody content = SpooledBody.of(part.getContent(), most)) {
-      return take(of, part.getFileName().orElse(kind + ".csv"), content);
-    }
+      summary = "Import prevalence",
+      description = "Registers of groups and the lists they are compared with." + HOW)
+  @Parameter(name = "set", description = "The indicator set", example = "qof-2014-15")
+  @Parameter(
+      name = "practices",
+      description =
+          "What becomes of practices that are not on record: add (they are known by their code"
+              + " alone), or refuse their lines")
+  @Parameter(name = "name", description = "The name of the file, to recognise it by")
+  @APIResponse(
+      responseCode = "201",
+      description = DONE,
+      content = @Content(schema = @Schema(implementation = ImportJson.class)))
+  @APIResponse(responseCode = "202", description = STARTED)
+  @APIResponse(responseCode = "401", description = NO_TOKEN)
+  @APIResponse(responseCode = "403", description = NOT_ALLOWED)
+  @APIResponse(responseCode = "404", description = "There is no such indicator set")
+  @APIResponse(responseCode = "413", description = TOO_LARGE)
+  @APIResponse(responseCode = "415", description = NOT_CSV)
+  @APIResponse(
+      responseCode = "422",
+      description = REFUSED,
+      content =
+          @Content(
+              mediaType = ProblemJson.MEDIA_TYPE,
+              schema = @Schema(implementation = RefusedImportJson.class)))
+  public Response prevalence(InputStream body) {
+    return take(ImportKind.PREVALENCE, body);
+  }
+
+  @POST
+  @Path("/prevalence")
+  @Consumes(MediaType.MULTIPART_FORM_DATA)
+  @Operation(summary = "Import prevalence from a form", description = FORM)
+  public Response prevalenceForm(List<EntityPart> parts) {
+    return take(ImportKind.PREVALENCE, parts);
+  }
+
+  @POST
+  @Path("/organisation-reference")
+  @Consumes({CSV, MediaType.TEXT_PLAIN})
+  @Operation(
+      summary = "Import an organisation reference",
+      description = "Names and commissioners for practices that have none on record." + HOW)
+  @Parameter(name = "name", description = "The name of the file, to recognise it by")
+  @APIResponse(
+      responseCode = "201",
+      description = DONE,
+      content = @Content(schema = @Schema(implementation = ImportJson.class)))
+  @APIResponse(responseCode = "202", description = STARTED)
+  @APIResponse(responseCode = "401", description = NO_TOKEN)
+  @APIResponse(responseCode = "403", description = NOT_ALLOWED)
+  @APIResponse(responseCode = "413", description = TOO_LARGE)
+  @APIResponse(responseCode = "415", description = NOT_CSV)
+  @APIResponse(
+      responseCode = "422",
+      description = REFUSED,
+      content =
+          @Content(
+              mediaType = ProblemJson.MEDIA_TYPE,
+              schema = @Schema(implementation = RefusedImportJson.class)))
+  public Response organisation(InputStream body) {
+    return take(ImportKind.ORGANISATION_REFERENCE, body);
+  }
+
+  @POST
+  @Path("/organisation-reference")
+  @Consumes(MediaType.MULTIPART_FORM_DATA)
+  @Operation(summary = "Import an organisation reference from a form", description = FORM)
+  public Response organisationForm(List<EntityPart> parts) {
+    return take(ImportKind.ORGANISATION_REFERENCE, parts);
   }
 
   @GET
-  @Path("/{id: [0-9a-fA-F-]{36}}")
+  @Path("/{id}")
   @Operation(
       summary = "An import as it stands",
       description = "Its state, how far it is, counts, problems and differences in points.")
@@ -148,6 +217,28 @@ public class ImportsResource {
       @Parameter(description = "The id that the import was answered with") @PathParam("id")
           String id) {
     return json(ImportId.of(id));
+  }
+
+  private Response take(ImportKind kind, InputStream body) {
+    try (SpooledBody content = SpooledBody.of(body, viewImport.largest(kind))) {
+      return take(kind, name == null || name.isBlank() ? usualName(kind) : name, content);
+    }
+  }
+
+  private Response take(ImportKind kind, List<EntityPart> parts) {
+    long most = viewImport.largest(kind);
+    EntityPart part =
+        parts.stream()
+            .filter(each -> each.getName().equals("file"))
+            .findFirst()
+            .orElseThrow(() -> new InvalidInput("file", "The form has no part named file."));
+    try (SpooledBody content = SpooledBody.of(part.getContent(), most)) {
+      return take(kind, part.getFileName().orElse(usualName(kind)), content);
+    }
+  }
+
+  private static String usualName(ImportKind kind) {
+    return kind.name().toLowerCase(Locale.ROOT).replace('_', '-') + ".csv";
   }
 
   private Response take(ImportKind kind, String fileName, SpooledBody content) {
@@ -200,14 +291,5 @@ public class ImportsResource {
         viewImport.ask(id),
         viewImport.first(id, LineOutcome.REFUSED, 1000),
         viewImport.differences(id));
-  }
-
-  private static ImportKind kind(String kind) {
-    return switch (kind) {
-      case "achievement" -> ImportKind.PUBLISHED_RESULTS;
-      case "prevalence" -> ImportKind.PREVALENCE;
-      case "organisation-reference" -> ImportKind.ORGANISATION_REFERENCE;
-      default -> throw new NotFound("There is no such kind of file.");
-    };
   }
 }

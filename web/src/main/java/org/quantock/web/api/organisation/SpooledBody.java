@@ -12,7 +12,7 @@ import org.quantock.web.api.shared.TooLarge;
 /**
  * The body of a request in a temporary file, so that it can be read twice and never fills memory.
  */
-final class SpooledBody implements FileContent, AutoCloseable {
+final class SpooledBody extends FileContent implements AutoCloseable {
 
   private final Path file;
   private final long length;

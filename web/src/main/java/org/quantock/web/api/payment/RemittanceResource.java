@@ -9,6 +9,10 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.quantock.application.payment.MyRemittance;
 import org.quantock.application.payment.Remittance;
 import org.quantock.application.payment.RemittanceCsv;
@@ -20,9 +24,12 @@ import org.quantock.domain.organisation.PracticeCode;
 import org.quantock.domain.scheme.SchemeCode;
 import org.quantock.domain.shared.InvalidInput;
 import org.quantock.domain.shared.NotFound;
+import org.quantock.web.api.shared.Api;
 
 /** The remittance of one practice as CSV; the same lines as on its page. */
 @Path("/practices")
+@Tag(name = Api.REMITTANCE)
+@SecurityRequirement(name = Api.TOKEN)
 @RequestScoped
 public class RemittanceResource {
 
@@ -33,6 +40,13 @@ public class RemittanceResource {
   @GET
   @Path("/{practice}/remittance.csv")
   @Produces("text/csv;charset=UTF-8")
+  @Operation(
+      summary = "The remittance of a practice under a scheme",
+      description =
+          "Every payment and adjustment with the working of each, line by line, as it was kept.")
+  @APIResponse(responseCode = "200", description = "The remittance as CSV")
+  @APIResponse(responseCode = "404", description = "There is no such remittance for the caller")
+  @APIResponse(responseCode = "422", description = "The scheme is not named")
   public Response remittance(
       @PathParam("practice") String practice, @QueryParam("scheme") String scheme) {
     if (!PracticeCode.isWellFormed(practice)) {

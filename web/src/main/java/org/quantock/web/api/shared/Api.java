@@ -39,7 +39,8 @@ import org.quantock.web.api.payment.SchemePointsResource;
           name = Api.INDICATOR_SETS,
           description = "Framework years with their indicators and the points of practices"),
       @Tag(name = Api.PAYMENT_RUNS, description = "What the bank answers to payment runs"),
-      @Tag(name = Api.IMPORTS, description = "Files of published figures, checked and imported")
+      @Tag(name = Api.IMPORTS, description = "Files of published figures, checked and imported"),
+      @Tag(name = Api.REMITTANCE, description = "What practices are paid, with the working")
     })
 @SecurityScheme(
     securitySchemeName = Api.TOKEN,
@@ -59,6 +60,8 @@ public class Api extends Application {
   public static final String INDICATOR_SETS = "Indicator sets";
   public static final String PAYMENT_RUNS = "Payment runs";
   public static final String IMPORTS = "Imports";
+
+  public static final String REMITTANCE = "Remittance";
 
   @Override
   public Set<Class<?>> getClasses() {

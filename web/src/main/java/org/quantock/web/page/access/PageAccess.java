@@ -79,6 +79,13 @@ public final class PageAccess {
     page("payment-paycode", PREPARE_PAYMENT);
     page("baselines", VIEW_PAYMENTS);
     page("baseline-edit", PREPARE_PAYMENT);
+    page("reference-values", SIGNED_IN);
+    page("reference-value-new", RECORD_REFERENCE_VALUE);
+    page("recalculations", VIEW_PAYMENTS);
+    page("recalculation", VIEW_PAYMENTS);
+    page("recalculation-line", VIEW_PAYMENTS);
+    page("recalculation-file", VIEW_PAYMENTS);
+    page("rule-deck", VIEW_RULE_DECK);
     page("my-payments", VIEW_OWN_PAYMENTS);
     page("entitlement", VIEW_OWN_PAYMENTS, VIEW_PAYMENTS);
     page("entitlements", VIEW_PAYMENTS);

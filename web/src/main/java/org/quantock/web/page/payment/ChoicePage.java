@@ -9,11 +9,11 @@ import java.util.Optional;
 import org.omnifaces.cdi.Param;
 import org.quantock.application.payment.ChooseWithNumbers;
 import org.quantock.application.payment.MySeenFigures;
+import org.quantock.application.payment.SeenFigures;
 import org.quantock.application.payment.ViewSeenFigures;
 import org.quantock.application.shared.Caller;
 import org.quantock.domain.access.Permission;
 import org.quantock.domain.participation.ParticipationId;
-import org.quantock.domain.payment.ChoiceDocument;
 import org.quantock.domain.payment.ChoiceDocumentId;
 import org.quantock.domain.payment.Comparison;
 import org.quantock.domain.shared.NotFound;
@@ -35,7 +35,7 @@ public class ChoicePage {
   @Inject private Caller caller;
 
   private Comparison comparison;
-  private ChoiceDocument document;
+  private SeenFigures document;
 
   /** As it comes to now. */
   public Comparison comparison() {
@@ -57,7 +57,7 @@ public class ChoicePage {
   }
 
   /** As it was seen when the choice was made. */
-  public ChoiceDocument document() {
+  public SeenFigures document() {
     if (document == null) {
       ChoiceDocumentId own = ChoiceDocumentId.of(seen);
       document = isOfPractice() ? mySeenFigures.ask(own) : viewSeenFigures.ask(own);

@@ -14,7 +14,6 @@ import org.quantock.application.payment.ViewOpenMoney;
 import org.quantock.application.shared.BusinessCalendar;
 import org.quantock.domain.organisation.PracticeCode;
 import org.quantock.domain.payment.AdjustmentId;
-import org.quantock.domain.payment.PaymentHold;
 import org.quantock.domain.payment.PaymentHoldId;
 import org.quantock.domain.scheme.SchemeCode;
 import org.quantock.domain.shared.Money;
@@ -71,7 +70,7 @@ public class OpenMoneyPage {
   }
 
   /** The hold that the page is about. */
-  public PaymentHold hold() {
+  public ViewOpenMoney.HoldRow hold() {
     PaymentHoldId asked = PaymentHoldId.of(id);
     return open().holds().stream()
         .filter(hold -> hold.id().equals(asked))

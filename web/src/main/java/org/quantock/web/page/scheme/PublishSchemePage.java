@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.omnifaces.cdi.Param;
 import org.quantock.application.scheme.PublishScheme;
+import org.quantock.application.scheme.RunSchemeDeck;
+import org.quantock.application.scheme.SchemeDeck;
 import org.quantock.application.scheme.SchemeDetail;
 import org.quantock.application.scheme.ViewScheme;
 import org.quantock.domain.scheme.SchemeAction;
@@ -19,9 +21,11 @@ public class PublishSchemePage {
   @Inject @Param private String code;
   @Inject private ViewScheme viewScheme;
   @Inject private PublishScheme publishScheme;
+  @Inject private RunSchemeDeck runSchemeDeck;
   @Inject private Attempt attempt;
 
   private SchemeDetail scheme;
+  private SchemeDeck.Outcome outcome;
   private int version;
 
   public void load() {
@@ -36,7 +40,20 @@ public class PublishSchemePage {
   }
 
   public boolean mayPublish() {
+    return isReady() && outcome().passes();
+  }
+
+  /** Whether only the test deck is left to pass. */
+  public boolean isReady() {
     return scheme().may(SchemeAction.PUBLISH) && scheme().problems().isEmpty();
+  }
+
+  /** What the test deck of the scheme says now. */
+  public SchemeDeck.Outcome outcome() {
+    if (outcome == null) {
+      outcome = runSchemeDeck.ask(SchemeCode.of(code));
+    }
+    return outcome;
   }
 
   public String obstacle() {
