@@ -55,11 +55,7 @@ public class ViewCalculation {
    * @param references the versions of reference values it used, in words
    */
   public record Detail(
-      CalculationRow row,
-      int done,
-      int total,
-      boolean hasStopped,
-      List<String> references) {}
+      CalculationRow row, int done, int total, boolean hasStopped, List<String> references) {}
 
   /** Some of the practices of a calculation. */
   public record Practices(List<CalculationStore.PracticeTotal> rows, int total) {

@@ -373,7 +373,7 @@ public final class ChoiceCalculation {
         "Points: likely is last year's rate of achievement on this year's points; low is %s of that; high adds %s of the points missed."
             .formatted(LOW, GAINED));
     all.add(
-        "Reports: low, every report is judged not satisfied; likely, in part; high, satisfied. What is held can still be released by a later decision.");
+        "Reports: low, every report is judged satisfied in part; likely and high, satisfied. A report that is judged not satisfied releases nothing; what is held can still be released by a later decision.");
     all.add(
         "Prevalence is taken as the national one, so no disease factor is applied to the estimate of points.");
     all.add(
@@ -402,25 +402,23 @@ public final class ChoiceCalculation {
 
     String reports() {
       return switch (this) {
-        case LOW -> "Low: every report is judged not satisfied, and all of it is held.";
-        case LIKELY -> "Likely: every report is judged satisfied in part.";
+        case LOW -> "Low: every report is judged satisfied in part.";
+        case LIKELY -> "Likely: every report is judged satisfied.";
         case HIGH -> "High: every report is judged satisfied.";
       };
     }
 
     String release(Percentage part) {
       return switch (this) {
-        case LOW -> "nothing released";
-        case LIKELY -> part + " released";
-        case HIGH -> "all released";
+        case LOW -> part + " released";
+        case LIKELY, HIGH -> "all released";
       };
     }
 
     Money released(Money whole, Percentage part) {
       return switch (this) {
-        case LOW -> Money.ZERO;
-        case LIKELY -> whole.roundedShare(part);
-        case HIGH -> whole;
+        case LOW -> whole.roundedShare(part);
+        case LIKELY, HIGH -> whole;
       };
     }
   }

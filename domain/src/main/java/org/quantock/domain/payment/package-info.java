@@ -113,7 +113,7 @@
  *       it.
  *   <li>PAY-88 Points are estimated from the practice's own last year: likely the same rate of
  *       achievement, low 90% of it, high with half of the points missed. What follows a report is
- *       low when every report is not satisfied, likely in part, high satisfied.
+ *       low when every report is satisfied in part, likely and high when every one is satisfied.
  *   <li>PAY-89 Where only the published payments of the last year are on record, they are taken as
  *       they are, and nothing is gained on top.
  *   <li>PAY-90 What a practice saw is kept with its choice and never changes; numbers that have

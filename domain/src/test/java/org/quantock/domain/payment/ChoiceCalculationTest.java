@@ -61,17 +61,17 @@ class ChoiceCalculationTest {
   }
 
   @Test
-  @DisplayName("PAY-88: what follows a report is nothing, in part or all")
+  @DisplayName("PAY-88: what follows a report is released in part or all of it")
   void joining_is_estimated_by_the_decisions_about_reports() {
     figures.baseline(PRACTICE, "100000.01", "800", "1000");
 
     Comparison.Cases protectedAmount = cases(compare().join(), 0);
 
-    assertThat(protectedAmount.low().result()).isEqualTo(Money.ZERO);
-    assertThat(protectedAmount.likely().result()).isEqualTo(Money.of("50000.01"));
+    assertThat(protectedAmount.low().result()).isEqualTo(Money.of("50000.01"));
+    assertThat(protectedAmount.likely().result()).isEqualTo(Money.of("100000.01"));
     assertThat(protectedAmount.high().result()).isEqualTo(Money.of("100000.01"));
-    assertThat(protectedAmount.low().rule()).contains("not satisfied");
-    assertThat(protectedAmount.likely().steps())
+    assertThat(protectedAmount.low().rule()).contains("satisfied in part");
+    assertThat(protectedAmount.low().steps())
         .contains("Quarter 1: entitlement £25,000.00, 50% released: £12,500.00");
   }
 
@@ -85,8 +85,8 @@ class ChoiceCalculationTest {
     // 20 × 0.8 = 16 points; this scheme has no population index switched on; part releases all.
     assertThat(retained.likely().result()).isEqualTo(Money.of("2510.72"));
     assertThat(retained.high().result()).isEqualTo(Money.of("2824.56"));
-    assertThat(retained.low().result()).isEqualTo(Money.ZERO);
-    assertThat(retained.low().steps()).contains("Earned £2,259.65, nothing released: £0.00");
+    assertThat(retained.low().result()).isEqualTo(Money.of("2259.65"));
+    assertThat(retained.low().steps()).contains("Earned £2,259.65, 100% released: £2,259.65");
   }
 
   @Test
