@@ -110,14 +110,17 @@ public class EntitlementBook {
   }
 
   /**
-   * Adds the first entries that can be worked out and are not on record. Practices that have all of
-   * theirs are not looked at, so that a run of many practices begins at once.
+   * Adds the first entries of some practices that can be worked out and are not on record. Those
+   * that have all of theirs are not looked at again.
    */
-  public void addMissing(Scheme scheme, LocalDate today, Act act) {
-    Map<PracticeCode, Long> onRecord = entitlements.counts(scheme.code());
+  public void addMissing(Scheme scheme, List<PracticeCode> practices, LocalDate today, Act act) {
+    if (practices.isEmpty()) {
+      return;
+    }
+    Map<PracticeCode, Long> onRecord = entitlements.counts(scheme.code(), practices);
     Figures facts = figures.of(scheme);
     List<EntitlementLine> added = new ArrayList<>();
-    for (Participation participation : participations.of(scheme.code())) {
+    for (Participation participation : participations.of(scheme.code(), practices)) {
       PracticeCode practice = participation.practice();
       if (!participation.spells().isEmpty()
           && onRecord.getOrDefault(practice, 0L)

@@ -3,6 +3,7 @@ package org.quantock.persistence.participation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.quantock.domain.organisation.PracticeCode;
@@ -52,6 +53,18 @@ public class JpaParticipations implements Participations {
                 + " where p.scheme = :scheme order by p.practice.value",
             Participation.class)
         .setParameter("scheme", scheme)
+        .getResultList();
+  }
+
+  @Override
+  public List<Participation> of(SchemeCode scheme, Collection<PracticeCode> practices) {
+    return em.createQuery(
+            "select distinct p from Participation p left join fetch p.spells"
+                + " where p.scheme = :scheme and p.practice.value in :practices"
+                + " order by p.practice.value",
+            Participation.class)
+        .setParameter("scheme", scheme)
+        .setParameter("practices", practices.stream().map(PracticeCode::value).toList())
         .getResultList();
   }
 
