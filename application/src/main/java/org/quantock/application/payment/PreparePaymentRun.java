@@ -34,11 +34,7 @@ public class PreparePaymentRun {
 
   @Inject
   public PreparePaymentRun(
-      CurrentProposal proposal,
-      PaymentRuns runs,
-      Schemes schemes,
-      Stamp stamp,
-      AuditTrail audit) {
+      CurrentProposal proposal, PaymentRuns runs, Schemes schemes, Stamp stamp, AuditTrail audit) {
     this.proposal = proposal;
     this.runs = runs;
     this.schemes = schemes;

@@ -34,6 +34,7 @@ class PaymentRunFaultsIT {
   private static final int KILLS_WHILE_PREPARING = Math.max(0, KILLS - 2);
 
   private static final long SEED = Long.getLong("quantock.faults.seed", System.nanoTime());
+
   /** So many practices before the end, no kill falls any more while the run is prepared. */
   private static final int LAST_KILL = PRACTICES - 500;
 
@@ -75,6 +76,7 @@ class PaymentRunFaultsIT {
         server.start(preparing());
         timed("the first start", server::awaitReady);
         NationalScheme.lay(database, PRACTICES);
+        NationalScheme.leaveSomeToTheRun(database);
         timed("preparing", this::prepare);
         timed("sending", this::send);
       } finally {
@@ -210,9 +212,13 @@ class PaymentRunFaultsIT {
     assertThat(number("select count(distinct reference) from payment")).isEqualTo(PRACTICES);
     assertThat(number("select max(line) from payment")).isEqualTo(PRACTICES);
     assertThat(text("select sum(released)::text from payment"))
-        .isEqualTo(text("select sum(amount)::text from entitlement_line"))
+        .isEqualTo(text("select sum(amount)::text from entitlement_line where period = 1"))
         .isEqualTo(text("select total::text from payment_run"));
     assertThat(number("select count(*) from payment_run")).isEqualTo(1);
+    assertThat(number("select count(*) from entitlement_line where period = 1"))
+        .isEqualTo(PRACTICES);
+    assertThat(number("select count(*) from entitlement_line where period = 2"))
+        .isEqualTo(number("select count(*) from participation"));
   }
 
   private String file() throws SQLException {
