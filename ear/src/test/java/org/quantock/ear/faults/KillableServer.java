@@ -54,6 +54,7 @@ final class KillableServer {
     command.addAll(
         List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-XX:-BytecodeVerificationRemote"));
     command.addAll(List.of("-Xms256m", "-Xmx768m", "-Dquantock.demonstration=false"));
+    command.add("-Dmp.openapi.scan.disable=true");
     settings.forEach((name, value) -> command.add("-Dquantock.payment." + name + "=" + value));
     command.addAll(List.of("-jar", System.getProperty("payara.microJar")));
     command.addAll(List.of("--rootdir", node.toString(), "--nocluster", "--disablephonehome"));
