@@ -125,8 +125,11 @@ public class EntitlementBook {
       if (!participation.spells().isEmpty()
           && onRecord.getOrDefault(practice, 0L)
               < EntitlementPlan.shares(scheme, participation, today)) {
-        EntitlementPlan.of(
-                scheme, participation, facts, entitlements.latest(scheme.code(), practice))
+        List<EntitlementLine> standing =
+            onRecord.containsKey(practice)
+                ? entitlements.latest(scheme.code(), practice)
+                : List.of();
+        EntitlementPlan.of(scheme, participation, facts, standing)
             .of(Kind.FIRST)
             .forEach(item -> added.add(item.next(scheme, FIRST, act)));
       }

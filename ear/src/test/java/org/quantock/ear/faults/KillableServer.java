@@ -52,7 +52,11 @@ final class KillableServer {
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     // For a short start, of which there are many.
     command.addAll(
-        List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-XX:-BytecodeVerificationRemote"));
+        List.of(
+            "-XX:TieredStopAtLevel=1",
+            "-XX:+UseSerialGC",
+            "-XX:+UnlockDiagnosticVMOptions",
+            "-XX:-BytecodeVerificationRemote"));
     command.addAll(List.of("-Xms256m", "-Xmx768m", "-Dquantock.demonstration=false"));
     command.add("-Dmp.openapi.scan.disable=true");
     settings.forEach((name, value) -> command.add("-Dquantock.payment." + name + "=" + value));

@@ -50,6 +50,7 @@ public class JpaParticipations implements Participations {
   public List<Participation> of(SchemeCode scheme) {
     return em.createQuery(
             "select distinct p from Participation p left join fetch p.spells"
+                + " left join fetch p.takeovers"
                 + " where p.scheme = :scheme order by p.practice.value",
             Participation.class)
         .setParameter("scheme", scheme)
@@ -60,6 +61,7 @@ public class JpaParticipations implements Participations {
   public List<Participation> of(SchemeCode scheme, Collection<PracticeCode> practices) {
     return em.createQuery(
             "select distinct p from Participation p left join fetch p.spells"
+                + " left join fetch p.takeovers"
                 + " where p.scheme = :scheme and p.practice.value in :practices"
                 + " order by p.practice.value",
             Participation.class)
@@ -72,6 +74,7 @@ public class JpaParticipations implements Participations {
   public List<Participation> of(PracticeCode practice) {
     return em.createQuery(
             "select distinct p from Participation p left join fetch p.spells"
+                + " left join fetch p.takeovers"
                 + " where p.practice = :practice order by p.offeredOn desc",
             Participation.class)
         .setParameter("practice", practice)
