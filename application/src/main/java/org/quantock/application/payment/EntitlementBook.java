@@ -110,20 +110,26 @@ public class EntitlementBook {
   }
 
   /**
-   * Adds the first entries that can be worked out and are not on record. Practices that have all of
-   * theirs are not looked at, so that a run of many practices begins at once.
+   * Adds the first entries of some practices that can be worked out and are not on record. Those
+   * that have all of theirs are not looked at again.
    */
-  public void addMissing(Scheme scheme, LocalDate today, Act act) {
-    Map<PracticeCode, Long> onRecord = entitlements.counts(scheme.code());
+  public void addMissing(Scheme scheme, List<PracticeCode> practices, LocalDate today, Act act) {
+    if (practices.isEmpty()) {
+      return;
+    }
+    Map<PracticeCode, Long> onRecord = entitlements.counts(scheme.code(), practices);
     Figures facts = figures.of(scheme);
     List<EntitlementLine> added = new ArrayList<>();
-    for (Participation participation : participations.of(scheme.code())) {
+    for (Participation participation : participations.of(scheme.code(), practices)) {
       PracticeCode practice = participation.practice();
       if (!participation.spells().isEmpty()
           && onRecord.getOrDefault(practice, 0L)
               < EntitlementPlan.shares(scheme, participation, today)) {
-        EntitlementPlan.of(
-                scheme, participation, facts, entitlements.latest(scheme.code(), practice))
+        List<EntitlementLine> standing =
+            onRecord.containsKey(practice)
+                ? entitlements.latest(scheme.code(), practice)
+                : List.of();
+        EntitlementPlan.of(scheme, participation, facts, standing)
             .of(Kind.FIRST)
             .forEach(item -> added.add(item.next(scheme, FIRST, act)));
       }

@@ -25,7 +25,6 @@ import org.quantock.domain.shared.RuleViolated;
 public class PreparePaymentRun {
 
   private CurrentProposal proposal;
-  private EntitlementBook book;
   private PaymentRuns runs;
   private Schemes schemes;
   private Stamp stamp;
@@ -35,14 +34,8 @@ public class PreparePaymentRun {
 
   @Inject
   public PreparePaymentRun(
-      CurrentProposal proposal,
-      EntitlementBook book,
-      PaymentRuns runs,
-      Schemes schemes,
-      Stamp stamp,
-      AuditTrail audit) {
+      CurrentProposal proposal, PaymentRuns runs, Schemes schemes, Stamp stamp, AuditTrail audit) {
     this.proposal = proposal;
-    this.book = book;
     this.runs = runs;
     this.schemes = schemes;
     this.stamp = stamp;
@@ -67,7 +60,6 @@ public class PreparePaymentRun {
           "run-being-prepared",
           "A run of this scheme is being prepared now. Wait until it is ready, or cancel it.");
     }
-    book.addMissing(scheme, stamp.today(), stamp.act());
     if (proposal.isSmall(scheme)) {
       check(DryRun.of(proposal, scheme, 0, each -> {}), command.seen());
     }

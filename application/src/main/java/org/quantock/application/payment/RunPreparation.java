@@ -27,6 +27,7 @@ import org.quantock.domain.scheme.Scheme;
 public class RunPreparation {
 
   private RunFacts facts;
+  private EntitlementBook book;
   private ShareSources sources;
   private PaymentLines lines;
   private RunCheckpoints checkpoints;
@@ -37,11 +38,13 @@ public class RunPreparation {
   @Inject
   public RunPreparation(
       RunFacts facts,
+      EntitlementBook book,
       ShareSources sources,
       PaymentLines lines,
       RunCheckpoints checkpoints,
       Paycodes paycodes) {
     this.facts = facts;
+    this.book = book;
     this.sources = sources;
     this.lines = lines;
     this.checkpoints = checkpoints;
@@ -56,13 +59,15 @@ public class RunPreparation {
   public record Step(RunCheckpoint checkpoint, boolean done) {}
 
   /**
-   * Does the next step.
+   * Does the next step. Entitlements that are missing are put on record first, in the name of who
+   * began the run: what is paid is always an entry.
    *
    * @param practices how many at most
    */
   public Step next(PaymentRun run, Scheme scheme, LocalDate today, int practices) {
     RunCheckpoint at = checkpoints.find(run.id()).orElseGet(() -> RunCheckpoint.start(run.id()));
     List<PracticeCode> some = facts.after(scheme.code(), at.last(), practices);
+    book.addMissing(scheme, some, today, run.prepared());
     Map<String, String> codes =
         paycodes.of(scheme.code()).stream()
             .collect(Collectors.toMap(Paycode::component, Paycode::code));

@@ -6,7 +6,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.quantock.domain.organisation.PracticeCode;
+import org.quantock.domain.participation.Participation;
 import org.quantock.domain.participation.Participations;
 import org.quantock.domain.payment.Due;
 import org.quantock.domain.payment.Entitled;
@@ -44,21 +47,46 @@ public class ShareSources {
     for (Entitled each : entitlements.entitled(scheme.code(), some)) {
       entitled.put(new Share(each.practice(), each.component(), each.period()), each);
     }
-    return new EntitledShares(scheme, entitled, participations, figures.of(scheme));
+    return new EntitledShares(
+        scheme, entitled, () -> participations.of(scheme.code(), some), figures.of(scheme));
   }
 
   private record Share(PracticeCode practice, String component, int period) {}
 
-  private record EntitledShares(
-      Scheme scheme, Map<Share, Entitled> entitled, Participations participations, Figures figures)
-      implements ShareDue {
+  private static final class EntitledShares implements ShareDue {
+
+    private final Scheme scheme;
+    private final Map<Share, Entitled> entitled;
+    private final Supplier<List<Participation>> read;
+    private final Figures figures;
+
+    /** Read when the first is asked for: where entitlements are on record, none is. */
+    private Map<PracticeCode, Participation> participations;
+
+    EntitledShares(
+        Scheme scheme,
+        Map<Share, Entitled> entitled,
+        Supplier<List<Participation>> read,
+        Figures figures) {
+      this.scheme = scheme;
+      this.entitled = entitled;
+      this.read = read;
+      this.figures = figures;
+    }
+
+    private Optional<Participation> participation(PracticeCode practice) {
+      if (participations == null) {
+        participations =
+            read.get().stream().collect(Collectors.toMap(Participation::practice, each -> each));
+      }
+      return Optional.ofNullable(participations.get(practice));
+    }
 
     @Override
     public Due of(PaymentComponent component, int period, PracticeCode practice) {
       Entitled entry = entitled.get(new Share(practice, component.code(), period));
       return entry == null
-          ? participations
-              .of(scheme.code(), practice)
+          ? participation(practice)
               .map(part -> EntitlementCalculation.of(scheme, component, period, part, figures))
               .orElseGet(() -> new Due.Unknown("The practice takes no part in the scheme."))
           : new Due.Known(entry.working());

@@ -104,6 +104,9 @@ public abstract class ParticipationsContract {
               .containsExactly("Z99001", "Z99002");
           assertThat(store.participations().of(SomeScheme.CODE, SECOND)).isPresent();
           assertThat(store.participations().of(SomeScheme.CODE, THIRD)).isEmpty();
+          assertThat(store.participations().of(SomeScheme.CODE, List.of(THIRD, SECOND)))
+              .extracting(Participation::practice)
+              .containsExactly(SECOND);
           assertThat(store.participations().of(SECOND)).hasSize(1);
           assertThatThrownBy(() -> store.participations().get(ParticipationId.fresh()))
               .isInstanceOf(NotFound.class);

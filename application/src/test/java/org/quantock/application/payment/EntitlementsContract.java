@@ -108,8 +108,10 @@ public abstract class EntitlementsContract {
 
           assertThat(records.entitlements().sums(SomeScheme.CODE))
               .containsExactly(new EntitlementSum("protected", Money.of("60000.01"), 3));
-          assertThat(records.entitlements().counts(SomeScheme.CODE))
+          assertThat(records.entitlements().counts(SomeScheme.CODE, List.of(PRACTICE, OTHER)))
               .containsOnly(java.util.Map.entry(PRACTICE, 2L), java.util.Map.entry(OTHER, 1L));
+          assertThat(records.entitlements().counts(SomeScheme.CODE, List.of(OTHER)))
+              .containsOnly(java.util.Map.entry(OTHER, 1L));
         });
   }
 

@@ -154,6 +154,7 @@ final class PaymentDesk {
   RunPreparation preparation() {
     return new RunPreparation(
         runFacts(),
+        book(),
         new ShareSources(entitlements, participations(), figures()),
         lines,
         progress,
@@ -220,7 +221,7 @@ final class PaymentDesk {
   }
 
   PreparePaymentRun prepare() {
-    return new PreparePaymentRun(proposal(), book(), runs, schemes(), stamp, desk.audit);
+    return new PreparePaymentRun(proposal(), runs, schemes(), stamp, desk.audit);
   }
 
   AuthorisePaymentRun authorise() {

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.quantock.domain.organisation.PracticeCode;
+import org.quantock.domain.participation.Participation;
 import org.quantock.domain.payment.Adjustment;
 import org.quantock.domain.payment.AdjustmentId;
 import org.quantock.domain.payment.Payment;
@@ -83,6 +84,30 @@ class RunKeeperTest {
     payment.started.clear();
     payment.keeper().check();
     assertThat(payment.started).isEmpty();
+  }
+
+  @Test
+  @DisplayName("PAY-80: a step first puts on record what its practices are entitled to")
+  void a_step_first_puts_on_record_what_its_practices_are_entitled_to() {
+    var desk = new PaymentDesk();
+    List<Participation> joined = List.copyOf(desk.participations);
+    desk.participations.clear();
+    desk.withBaselines();
+    desk.participations.addAll(joined);
+    PaymentRunId id =
+        desk.prepare().handle(new PreparePaymentRun.Command(SomeScheme.CODE, Optional.empty()));
+    assertThat(desk.entitlements.latest(SomeScheme.CODE)).isEmpty();
+
+    desk.preparation().next(desk.runs.get(id), desk.scheme, SomeRun.TODAY, 1);
+
+    PracticeCode first = desk.lines.ofRun(id).findFirst().orElseThrow().practice();
+    assertThat(desk.entitlements.latest(SomeScheme.CODE))
+        .isNotEmpty()
+        .allSatisfy(
+            line -> {
+              assertThat(line.practice()).isEqualTo(first);
+              assertThat(line.recorded().by()).isEqualTo(SomeRun.PREPARER.id());
+            });
   }
 
   @Test

@@ -1,5 +1,6 @@
 package org.quantock.domain.participation;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.quantock.domain.organisation.PracticeCode;
@@ -17,6 +18,11 @@ public interface Participations {
 
   /** All of a scheme, by practice code. */
   List<Participation> of(SchemeCode scheme);
+
+  /** Those of these practices, by practice code. */
+  default List<Participation> of(SchemeCode scheme, Collection<PracticeCode> practices) {
+    return of(scheme).stream().filter(each -> practices.contains(each.practice())).toList();
+  }
 
   /** All of a practice, newest offer first. */
   List<Participation> of(PracticeCode practice);

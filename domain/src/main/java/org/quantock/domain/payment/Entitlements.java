@@ -64,9 +64,9 @@ public interface Entitlements {
   }
 
   /** How many shares of each practice have an entry. */
-  default Map<PracticeCode, Long> counts(SchemeCode scheme) {
+  default Map<PracticeCode, Long> counts(SchemeCode scheme, Collection<PracticeCode> practices) {
     Map<PracticeCode, Long> counts = new TreeMap<>();
-    latest(scheme).forEach(line -> counts.merge(line.practice(), 1L, Long::sum));
+    entitled(scheme, practices).forEach(line -> counts.merge(line.practice(), 1L, Long::sum));
     return counts;
   }
 }

@@ -88,8 +88,9 @@
  *       entitlement has changed since it was prepared.
  *   <li>PAY-34 A practice reads the cause of a changed entitlement with it.
  *   <li>PAY-80 Entitlements are worked out when a practice joins, leaves, returns, closes or takes
- *       over, when a baseline is set, and before a run is prepared. First entries are added; where
- *       an entry stands and the amount would differ, it is never overwritten.
+ *       over, when a baseline is set, and by each step of a run for its practices, before it pays
+ *       them. First entries are added; where an entry stands and the amount would differ, it is
+ *       never overwritten.
  *   <li>PAY-81 Where the terms pay by days, a share is paid for days taken part over days of its
  *       stretch. The parts are cut from the running total of the days, so that all of them add up
  *       to the share exactly. Elsewhere the last day of the period decides: whole or nothing.

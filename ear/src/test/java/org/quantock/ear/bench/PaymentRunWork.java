@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.quantock.application.payment.EntitlementBook;
 import org.quantock.application.payment.JudgedReports;
 import org.quantock.application.payment.PointsFromSets;
 import org.quantock.application.payment.PracticesOnRecord;
@@ -128,6 +129,8 @@ final class PaymentRunWork implements Work {
             new PointsFromSets(new JpaIndicatorSets(em)),
             new JpaReferenceRegister(em),
             new PublishedRegisters(new JpaComparators(em)));
+    var entitlements = new JpaEntitlements(em);
+    var participations = new JpaParticipations(em);
     return new RunPreparation(
         new RunFacts(
             lines,
@@ -136,7 +139,8 @@ final class PaymentRunWork implements Work {
             new JpaPaymentHolds(em),
             new JpaAdjustments(em),
             new JpaRecoveryPlans(em)),
-        new ShareSources(new JpaEntitlements(em), new JpaParticipations(em), figures),
+        new EntitlementBook(entitlements, participations, lines, figures),
+        new ShareSources(entitlements, participations, figures),
         lines,
         new JpaRunProgress(em),
         new JpaPaycodes(em));

@@ -50,8 +50,15 @@ final class KillableServer {
     node = Files.createTempDirectory(folder, "node-");
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    // For a short start, of which there are many.
     command.addAll(
-        List.of("-Xmx768m", "-XX:TieredStopAtLevel=1", "-Dquantock.demonstration=false"));
+        List.of(
+            "-XX:TieredStopAtLevel=1",
+            "-XX:+UseSerialGC",
+            "-XX:+UnlockDiagnosticVMOptions",
+            "-XX:-BytecodeVerificationRemote"));
+    command.addAll(List.of("-Xms256m", "-Xmx768m", "-Dquantock.demonstration=false"));
+    command.add("-Dmp.openapi.scan.disable=true");
     settings.forEach((name, value) -> command.add("-Dquantock.payment." + name + "=" + value));
     command.addAll(List.of("-jar", System.getProperty("payara.microJar")));
     command.addAll(List.of("--rootdir", node.toString(), "--nocluster", "--disablephonehome"));

@@ -150,4 +150,49 @@ public final class NationalScheme {
         from practice where made_up
         """);
   }
+
+  /**
+   * Takes the entitlements of one practice in twenty away and has it take part with a baseline: a
+   * run has to work them out.
+   */
+  static void leaveSomeToTheRun(DataSource database) throws SQLException {
+    try (Connection connection = database.getConnection();
+        Statement sql = connection.createStatement()) {
+      participations(sql);
+      sql.execute(
+          """
+          delete from entitlement_line
+          where practice in (select practice from participation)
+          """);
+      sql.execute("analyze");
+    }
+  }
+
+  private static void participations(Statement sql) throws SQLException {
+    sql.execute(
+        """
+        insert into participation (id, scheme, practice, state, offered_on, respond_by, decided_on,
+          by_default, signed_version, signed_name, signed_by, signed_at, scheme_ends_on, version)
+        select md5('participation ' || code)::uuid, 'example-2014-15', code, 'JOINED',
+          date '2014-03-01', date '2014-03-31', date '2014-03-15', false, 1, 'Lee Lead',
+          md5('lead ' || code)::uuid, timestamp with time zone '2014-03-15 12:00:00+00',
+          date '2015-03-31', 0
+        from practice where made_up and substr(code, 2)::integer % 20 = 0
+        """);
+    sql.execute(
+        """
+        insert into participation_spells (participation, spells_order, starts_on, ends_on)
+        select id, 0, date '2014-04-01', null from participation
+        """);
+    sql.execute(
+        """
+        insert into baseline (id, scheme, practice, entry, reference_year, amount, source,
+          recorded_by, recorded_on, recorded_at, version)
+        select md5('baseline ' || practice)::uuid, 'example-2014-15', practice, 1, 2013,
+          50000 + substr(practice, 2)::integer / 100.0, 'Made up for a test',
+          md5('finance')::uuid, date '2014-04-02',
+          timestamp with time zone '2014-04-02 12:00:00+00', 0
+        from participation
+        """);
+  }
 }

@@ -29,7 +29,15 @@ class PaymentRunFaultsIT {
 
   private static final int PRACTICES = 8_000;
   private static final int KILLS = Integer.getInteger("quantock.faults.kills", 20);
+
+  /** Two more fall while the run is sent. */
+  private static final int KILLS_WHILE_PREPARING = Math.max(0, KILLS - 2);
+
   private static final long SEED = Long.getLong("quantock.faults.seed", System.nanoTime());
+
+  /** So many practices before the end, no kill falls any more while the run is prepared. */
+  private static final int LAST_KILL = PRACTICES - 500;
+
   private static final Duration PATIENCE = Duration.ofMinutes(4);
   private static final Path FOLDER = Path.of(System.getProperty("quantock.target"), "faults");
 
@@ -42,6 +50,9 @@ class PaymentRunFaultsIT {
           "lease", "2",
           "second-authoriser-above", "none");
 
+  /** As an installation has it, but for the limit. */
+  private static final Map<String, String> UNDISTURBED = Map.of("second-authoriser-above", "none");
+
   /** With a rest between the file and the mark, in which a kill falls. */
   private static final Map<String, String> SENDING =
       Map.of("pause", "1500", "watch", "1", "lease", "2", "second-authoriser-above", "none");
@@ -49,6 +60,7 @@ class PaymentRunFaultsIT {
   private final Random random = new Random(SEED);
   private DataSource database;
   private KillableServer server;
+  private long reached;
   private int killed;
 
   @Test
@@ -61,11 +73,12 @@ class PaymentRunFaultsIT {
           new KillableServer(
               "jdbc:postgresql://localhost:%d/postgres".formatted(postgres.getPort()), FOLDER);
       try {
-        server.start(PREPARING);
-        server.awaitReady();
+        server.start(preparing());
+        timed("the first start", server::awaitReady);
         NationalScheme.lay(database, PRACTICES);
-        prepare();
-        send();
+        NationalScheme.leaveSomeToTheRun(database);
+        timed("preparing", this::prepare);
+        timed("sending", this::send);
       } finally {
         if (server.isAlive()) {
           server.kill();
@@ -76,35 +89,51 @@ class PaymentRunFaultsIT {
 
   private void prepare() throws Exception {
     try (Visitor finance = signedIn("finance")) {
-      finance.open("/payment-run-new?scheme=example-2014-15");
+      timed("the dry run", () -> finance.open("/payment-run-new?scheme=example-2014-15"));
       assertThat(finance.text()).contains("8,000");
-      finance.press("Prepare the run");
-      finance.follow("Go to the payment run");
-      assertThat(finance.text()).contains("goes on by itself");
+      timed("the answer to “Prepare the run”", () -> finance.press("Prepare the run"));
+      timed("the page of the run", () -> finance.follow("Go to the payment run"));
+      assertThat(finance.heading()).startsWith("Payment run");
+      if (KILLS_WHILE_PREPARING > 0) {
+        assertThat(finance.text()).contains("goes on by itself");
+      }
     }
-    for (int i = 0; i < KILLS - 2; i++) {
-      int more = random.nextInt(12) * 50;
-      long from = number("select coalesce(max(practices), 0) from payment_run_checkpoint");
+    for (int i = 0; i < KILLS_WHILE_PREPARING; i++) {
+      // A point in each stretch of the run, and then anywhere within a step or between two.
+      int stretch = LAST_KILL / KILLS_WHILE_PREPARING;
+      int point = i * stretch + random.nextInt(stretch);
+      int within = random.nextInt(150);
       await(
-          "select count(*) from payment_run where state <> 'PREPARING' or exists"
-              + " (select 1 from payment_run_checkpoint where practices >= "
-              + (from + more)
-              + ")");
-      LockSupport.parkNanos(random.nextInt(250) * 1_000_000L);
+          """
+          select count(*) from payment_run where state <> 'PREPARING' or exists
+            (select 1 from payment_run_checkpoint
+             where practices >= %d and practices > %d)
+          """
+              .formatted(point, reached));
+      LockSupport.parkNanos(Duration.ofMillis(within).toNanos());
       kill("while preparing");
-      server.start(PREPARING);
+      assertThat(text("select state from payment_run")).isEqualTo("PREPARING");
+      reached = number("select coalesce(max(practices), 0) from payment_run_checkpoint");
+      timed("starting again and going on", () -> startAndGoOn());
     }
     await("select count(*) from payment_run where state = 'PREPARED'");
     checkLedger();
   }
 
+  /** Nobody signs in and nothing is pressed: the run goes on by itself. */
+  private void startAndGoOn() throws Exception {
+    server.start(preparing());
+    await("select count(*) from payment_run_checkpoint where practices > " + reached);
+  }
+
   private void send() throws Exception {
     String run = text("select id::text from payment_run");
-    server.awaitReady();
+    timed("being ready", server::awaitReady);
     try (Visitor finance = signedIn("finance2")) {
-      finance.open("/payment-authorise?id=" + run);
+      timed("the page of the prepared run", () -> finance.open("/payment-run?id=" + run));
+      timed("the page to authorise", () -> finance.open("/payment-authorise?id=" + run));
       finance.choose("I have checked these payments");
-      finance.press("Authorise £");
+      timed("the answer to “Authorise”", () -> finance.press("Authorise £"));
       assertThat(finance.heading()).isEqualTo("Payment run authorised");
     }
     server.kill();
@@ -143,6 +172,24 @@ class PaymentRunFaultsIT {
     }
   }
 
+  /** Without kills while it prepares, the run is prepared as in an installation. */
+  private static Map<String, String> preparing() {
+    return KILLS_WHILE_PREPARING > 0 ? PREPARING : UNDISTURBED;
+  }
+
+  /** Something that is done, and waited for. */
+  @FunctionalInterface
+  private interface Work {
+    void run() throws Exception;
+  }
+
+  private static void timed(String what, Work work) throws Exception {
+    long start = System.nanoTime();
+    work.run();
+    System.out.println(
+        "Faults: %s took %.1f s".formatted(what, (System.nanoTime() - start) / 1_000_000_000.0));
+  }
+
   private void kill(String where) throws Exception {
     server.kill();
     killed++;
@@ -165,9 +212,13 @@ class PaymentRunFaultsIT {
     assertThat(number("select count(distinct reference) from payment")).isEqualTo(PRACTICES);
     assertThat(number("select max(line) from payment")).isEqualTo(PRACTICES);
     assertThat(text("select sum(released)::text from payment"))
-        .isEqualTo(text("select sum(amount)::text from entitlement_line"))
+        .isEqualTo(text("select sum(amount)::text from entitlement_line where period = 1"))
         .isEqualTo(text("select total::text from payment_run"));
     assertThat(number("select count(*) from payment_run")).isEqualTo(1);
+    assertThat(number("select count(*) from entitlement_line where period = 1"))
+        .isEqualTo(PRACTICES);
+    assertThat(number("select count(*) from entitlement_line where period = 2"))
+        .isEqualTo(number("select count(*) from participation"));
   }
 
   private String file() throws SQLException {

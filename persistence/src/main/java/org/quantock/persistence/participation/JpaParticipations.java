@@ -3,6 +3,7 @@ package org.quantock.persistence.participation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.quantock.domain.organisation.PracticeCode;
@@ -49,6 +50,7 @@ public class JpaParticipations implements Participations {
   public List<Participation> of(SchemeCode scheme) {
     return em.createQuery(
             "select distinct p from Participation p left join fetch p.spells"
+                + " left join fetch p.takeovers"
                 + " where p.scheme = :scheme order by p.practice.value",
             Participation.class)
         .setParameter("scheme", scheme)
@@ -56,9 +58,23 @@ public class JpaParticipations implements Participations {
   }
 
   @Override
+  public List<Participation> of(SchemeCode scheme, Collection<PracticeCode> practices) {
+    return em.createQuery(
+            "select distinct p from Participation p left join fetch p.spells"
+                + " left join fetch p.takeovers"
+                + " where p.scheme = :scheme and p.practice.value in :practices"
+                + " order by p.practice.value",
+            Participation.class)
+        .setParameter("scheme", scheme)
+        .setParameter("practices", practices.stream().map(PracticeCode::value).toList())
+        .getResultList();
+  }
+
+  @Override
   public List<Participation> of(PracticeCode practice) {
     return em.createQuery(
             "select distinct p from Participation p left join fetch p.spells"
+                + " left join fetch p.takeovers"
                 + " where p.practice = :practice order by p.offeredOn desc",
             Participation.class)
         .setParameter("practice", practice)

@@ -140,15 +140,16 @@ public class JpaEntitlements implements Entitlements {
   }
 
   @Override
-  public Map<PracticeCode, Long> counts(SchemeCode scheme) {
+  public Map<PracticeCode, Long> counts(SchemeCode scheme, Collection<PracticeCode> practices) {
     List<?> counts =
         em.createNativeQuery(
                 """
                 select practice, count(*) from entitlement_line
-                where scheme = :scheme and entry = 1
+                where scheme = :scheme and practice in (:practices) and entry = 1
                 group by practice
                 """)
             .setParameter("scheme", scheme.value())
+            .setParameter("practices", JpaPaymentLines.codes(practices))
             .getResultList();
     return counts.stream()
         .map(Object[].class::cast)

@@ -1,6 +1,7 @@
 package org.quantock.web.page.payment;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.event.PhaseId;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.nio.charset.StandardCharsets;
@@ -61,6 +62,19 @@ public class PreparePaymentRunPage {
     }
     runKeeper.begin(run.get());
     return "/payment-done?faces-redirect=true&id=" + run.get();
+  }
+
+  /**
+   * Whether the page is being written. What was sent is taken in without working everything out
+   * again, which takes its time for a whole country.
+   */
+  public boolean isShown() {
+    return Faces.getCurrentPhaseId() == PhaseId.RENDER_RESPONSE;
+  }
+
+  /** Whether there is something to prepare; what was sent is judged by the use case. */
+  public boolean isOffered() {
+    return !isShown() || !preview().payments().isEmpty();
   }
 
   public String getSeen() {
