@@ -15,7 +15,9 @@ import org.quantock.domain.indicator.CalculationCorrections;
 import org.quantock.domain.indicator.CalculationNumber;
 import org.quantock.domain.shared.RuleViolated;
 
-/** Lets a calculation go on counting although what it used was corrected, with a reason (IND-39). */
+/**
+ * Lets a calculation go on counting although what it used was corrected, with a reason (IND-39).
+ */
 @UseCase
 @Requires(Permission.ACCEPT_RECALCULATION)
 public class SetCorrectionAside {

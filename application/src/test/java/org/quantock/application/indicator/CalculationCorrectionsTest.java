@@ -204,7 +204,8 @@ class CalculationCorrectionsTest {
         .contains(
             "QOF 2014-15,1,2,L85001,Surgery L85001,9743.94,9695.82,-48.12,\"National average list");
     assertThat(calculations.counting(QOF)).contains(calculations.get(ONE));
-    assertThat(desk.sentences()).contains("Started calculation 2 of QOF 2014-15, proposed in place of 1");
+    assertThat(desk.sentences())
+        .contains("Started calculation 2 of QOF 2014-15, proposed in place of 1");
   }
 
   @Test
