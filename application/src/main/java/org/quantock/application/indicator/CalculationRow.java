@@ -13,6 +13,7 @@ import org.quantock.domain.indicator.CalculationTotals;
  * @param finishedAt null until it has ended
  * @param totals null until it is done
  * @param failure why nothing was stored; empty unless it failed
+ * @param proposed whether it has to be accepted before it counts
  */
 public record CalculationRow(
     int number,
@@ -23,7 +24,8 @@ public record CalculationRow(
     Instant startedAt,
     Instant finishedAt,
     CalculationTotals totals,
-    String failure) {
+    String failure,
+    boolean proposed) {
 
   static CalculationRow of(AchievementCalculation calculation, String setTitle) {
     return new CalculationRow(
@@ -35,6 +37,7 @@ public record CalculationRow(
         calculation.startedAt(),
         calculation.finishedAt().orElse(null),
         calculation.totals().orElse(null),
-        calculation.failure().orElse(""));
+        calculation.failure().orElse(""),
+        calculation.isProposed());
   }
 }

@@ -11,6 +11,7 @@ import org.quantock.domain.indicator.IndicatorSet;
 import org.quantock.domain.indicator.ReferenceValueId;
 import org.quantock.domain.indicator.SetArithmetic;
 import org.quantock.domain.organisation.PracticeCode;
+import org.quantock.domain.shared.Money;
 import org.quantock.domain.shared.Points;
 
 /** Port: results and the lines of calculations in bulk, without an object for each. */
@@ -94,6 +95,43 @@ public interface CalculationStore {
 
   /** Empty where the calculation has no result of the practice. */
   Optional<PracticeTotal> total(CalculationNumber calculation, PracticeCode practice);
+
+  /** What all areas of all practices are worth together. */
+  Money amount(CalculationNumber calculation);
+
+  /**
+   * What an area of a practice is worth in two calculations; nothing where it has no line.
+   *
+   * @param area Asthma (AST)
+   */
+  record AreaChange(String area, Money before, Money after) {
+
+    public boolean differs() {
+      return !before.equals(after);
+    }
+  }
+
+  /** One practice in two calculations. */
+  record Compared(
+      String practice,
+      String name,
+      Points pointsBefore,
+      Points pointsAfter,
+      List<AreaChange> areas) {
+
+    public Money before() {
+      return areas.stream().map(AreaChange::before).reduce(Money.ZERO, Money::plus);
+    }
+
+    public Money after() {
+      return areas.stream().map(AreaChange::after).reduce(Money.ZERO, Money::plus);
+    }
+  }
+
+  /** The practices of either of two calculations, by code. */
+  List<Compared> compare(CalculationNumber before, CalculationNumber after, int offset, int limit);
+
+  int countCompared(CalculationNumber before, CalculationNumber after);
 
   /** In the order of the framework. */
   List<Line> lines(CalculationNumber calculation, PracticeCode practice);

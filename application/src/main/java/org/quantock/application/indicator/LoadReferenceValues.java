@@ -25,6 +25,7 @@ public class LoadReferenceValues {
 
   private ReferenceRegister references;
   private RecalculationNeeds needs;
+  private CorrectedCalculations corrected;
   private Caller caller;
   private BusinessCalendar calendar;
   private Clock clock;
@@ -36,12 +37,14 @@ public class LoadReferenceValues {
   public LoadReferenceValues(
       ReferenceRegister references,
       RecalculationNeeds needs,
+      CorrectedCalculations corrected,
       Caller caller,
       BusinessCalendar calendar,
       Clock clock,
       AuditTrail audit) {
     this.references = references;
     this.needs = needs;
+    this.corrected = corrected;
     this.caller = caller;
     this.calendar = calendar;
     this.clock = clock;
@@ -73,6 +76,7 @@ public class LoadReferenceValues {
         added.add(value);
         if (!before.isEmpty()) {
           needs.changed(before.get(before.size() - 1), value);
+          corrected.changed(before.get(before.size() - 1), value);
         }
       }
     }

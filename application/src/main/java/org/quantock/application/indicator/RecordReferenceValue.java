@@ -21,7 +21,8 @@ import org.quantock.domain.shared.Stale;
 
 /**
  * Records the next version of a national figure with its source and reason (IND-40), and prepares
- * the recalculation of everything that used the version before (IND-42).
+ * the recalculation of everything that used the version before (IND-42). Calculations that did are
+ * found, for people to do them again (IND-36).
  */
 @UseCase
 @Requires(Permission.RECORD_REFERENCE_VALUE)
@@ -29,6 +30,7 @@ public class RecordReferenceValue {
 
   private ReferenceRegister references;
   private RecalculationNeeds needs;
+  private CorrectedCalculations corrected;
   private Caller caller;
   private BusinessCalendar calendar;
   private Clock clock;
@@ -40,12 +42,14 @@ public class RecordReferenceValue {
   public RecordReferenceValue(
       ReferenceRegister references,
       RecalculationNeeds needs,
+      CorrectedCalculations corrected,
       Caller caller,
       BusinessCalendar calendar,
       Clock clock,
       AuditTrail audit) {
     this.references = references;
     this.needs = needs;
+    this.corrected = corrected;
     this.caller = caller;
     this.calendar = calendar;
     this.clock = clock;
@@ -67,7 +71,7 @@ public class RecordReferenceValue {
       String source,
       String reason) {}
 
-  /** How many recalculations were prepared. */
+  /** How many recalculations were prepared and calculations found. */
   public int handle(Command c) {
     List<ReferenceValue> before = references.history(c.kind(), c.area(), c.year());
     if (before.size() != c.seen()) {
@@ -94,19 +98,26 @@ public class RecordReferenceValue {
             calendar.today(),
             clock.instant().truncatedTo(ChronoUnit.MICROS));
     references.add(value);
-    int prepared = before.isEmpty() ? 0 : needs.changed(before.get(before.size() - 1), value);
+    int prepared = 0;
+    int found = 0;
+    if (!before.isEmpty()) {
+      ReferenceValue last = before.get(before.size() - 1);
+      prepared = needs.changed(last, value);
+      found = corrected.changed(last, value);
+    }
     audit.record(
         RecordReferenceValue.class,
         "reference value",
         value.id(),
-        "Recorded %s for %s as %s (version %d): %s; %d recalculations prepared"
+        "Recorded %s for %s as %s (version %d): %s; %d recalculations prepared, %d calculations to do again"
             .formatted(
                 value.title(),
                 value.financialYear(),
                 value.shown(),
                 value.number(),
                 value.reason(),
-                prepared));
-    return prepared;
+                prepared,
+                found));
+    return prepared + found;
   }
 }

@@ -18,7 +18,10 @@ import org.quantock.domain.indicator.IndicatorSetCode;
 import org.quantock.domain.indicator.IndicatorSets;
 import org.quantock.domain.shared.RuleViolated;
 
-/** Starts a calculation of all practices in the background; one that stopped gives way to it. */
+/**
+ * Starts a calculation of all practices in the background; one that stopped gives way to it. Where
+ * what the present one used was corrected, it is a proposal (IND-37).
+ */
 @UseCase
 @Requires(Permission.CALCULATE_ACHIEVEMENT)
 public class StartCalculation {
@@ -27,6 +30,7 @@ public class StartCalculation {
   private AchievementCalculations calculations;
   private CalculationProgress progress;
   private CalculationRuns runs;
+  private CorrectedCalculations corrected;
   private Caller caller;
   private Clock clock;
   private AuditTrail audit;
@@ -39,6 +43,7 @@ public class StartCalculation {
       AchievementCalculations calculations,
       CalculationProgress progress,
       CalculationRuns runs,
+      CorrectedCalculations corrected,
       Caller caller,
       Clock clock,
       AuditTrail audit) {
@@ -46,6 +51,7 @@ public class StartCalculation {
     this.calculations = calculations;
     this.progress = progress;
     this.runs = runs;
+    this.corrected = corrected;
     this.caller = caller;
     this.clock = clock;
     this.audit = audit;
@@ -63,6 +69,7 @@ public class StartCalculation {
     var calculation =
         new AchievementCalculation(
             calculations.next(), set, caller.person().id(), caller.person().name(), now);
+    Optional<CalculationNumber> instead = corrected.propose(set.code(), calculation);
     calculations.add(calculation);
     progress.open(calculation.number(), now);
     runs.start(calculation.number(), caller.person());
@@ -70,7 +77,8 @@ public class StartCalculation {
         StartCalculation.class,
         "calculation",
         calculation.number(),
-        "Started calculation %s of %s".formatted(calculation.number(), set.title()));
+        "Started calculation %s of %s".formatted(calculation.number(), set.title())
+            + instead.map(", proposed in place of %s"::formatted).orElse(""));
     return calculation.number();
   }
 

@@ -63,6 +63,8 @@ class CalculateAchievementTest {
             calculations,
             calculations,
             (calculation, by) -> waiting.add(calculation),
+            new CorrectedCalculations(
+                calculations, new InMemoryCorrections(), calculations, sets, desk.clock),
             desk.caller,
             clock,
             desk.audit)

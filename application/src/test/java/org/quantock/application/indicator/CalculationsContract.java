@@ -3,29 +3,45 @@ package org.quantock.application.indicator;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.quantock.domain.access.Actor;
+import org.quantock.domain.access.Role;
 import org.quantock.domain.indicator.AchievementCalculation;
 import org.quantock.domain.indicator.AchievementCalculations;
+import org.quantock.domain.indicator.CalculationCorrection;
+import org.quantock.domain.indicator.CalculationCorrections;
 import org.quantock.domain.indicator.CalculationNumber;
 import org.quantock.domain.indicator.CalculationState;
 import org.quantock.domain.indicator.CalculationTotals;
+import org.quantock.domain.indicator.CorrectionId;
+import org.quantock.domain.indicator.CorrectionState;
 import org.quantock.domain.indicator.IndicatorSet;
 import org.quantock.domain.indicator.IndicatorSets;
+import org.quantock.domain.indicator.ReferenceKind;
+import org.quantock.domain.indicator.ReferenceRegister;
+import org.quantock.domain.indicator.ReferenceValue;
+import org.quantock.domain.indicator.ReferenceValueId;
 import org.quantock.domain.indicator.SetArithmetic;
+import org.quantock.domain.organisation.OrganisationCode;
 import org.quantock.domain.organisation.PracticeCode;
+import org.quantock.domain.shared.FinancialYear;
 import org.quantock.domain.shared.Money;
 import org.quantock.domain.shared.PersonId;
 import org.quantock.domain.shared.Points;
+import org.quantock.domain.shared.Ratio;
 
 /** What every keeper of calculations does alike. */
 public abstract class CalculationsContract {
 
   private static final Instant NOW = Instant.parse("2015-07-10T09:00:00Z");
   private static final CalculationNumber FIRST = new CalculationNumber(1);
+  private static final CalculationNumber SECOND = new CalculationNumber(2);
   private static final PracticeCode L85001 = new PracticeCode("L85001");
 
   /**
@@ -38,6 +54,8 @@ public abstract class CalculationsContract {
       AchievementCalculations calculations,
       CalculationStore store,
       CalculationProgress progress,
+      CalculationCorrections corrections,
+      ReferenceRegister references,
       IndicatorSets sets,
       Consumer<SomeResult> results,
       Runnable forget) {}
@@ -181,6 +199,145 @@ public abstract class CalculationsContract {
           assertThat(desk.store().pays(FIRST, new PracticeCode("L85002"))).isEmpty();
           assertThat(desk.store().references(FIRST)).isEmpty();
         });
+  }
+
+  /** The first calculation ends, and a second one is proposed in its place. */
+  private static AchievementCalculation corrected(Desk desk) {
+    AchievementCalculation first = started(desk);
+    first.finish(new CalculationTotals(1, 4, 0, Points.of("24.53")), NOW);
+    desk.calculations().flush();
+    ReferenceValue before = averageList(1, 7_052);
+    ReferenceValue after = averageList(2, 7_087);
+    desk.references().add(before);
+    desk.references().add(after);
+    desk.corrections()
+        .add(new CalculationCorrection(CorrectionId.fresh(), first, before, after, NOW));
+    var second =
+        new AchievementCalculation(
+            desk.calculations().next(),
+            desk.sets().get(first.indicatorSet()),
+            PersonId.fresh(),
+            "Fin Ance",
+            NOW);
+    second.propose();
+    desk.calculations().add(second);
+    desk.corrections().of(FIRST).forEach(each -> each.propose(second.number()));
+    desk.corrections().flush();
+    return second;
+  }
+
+  private static ReferenceValue averageList(int number, int patients) {
+    return new ReferenceValue(
+        ReferenceValueId.fresh(),
+        ReferenceKind.AVERAGE_LIST,
+        "",
+        new FinancialYear(2014),
+        number,
+        Ratio.of(patients),
+        "test",
+        "for the test",
+        PersonId.fresh(),
+        LocalDate.of(2015, 7, 10),
+        NOW);
+  }
+
+  @Test
+  @DisplayName("IND-37, IND-38: a proposal counts when it is accepted")
+  void a_proposal_counts_when_it_is_accepted() {
+    at(
+        desk -> {
+          AchievementCalculation second = corrected(desk);
+          second.finish(new CalculationTotals(1, 4, 0, Points.of("24.53")), NOW);
+          desk.calculations().flush();
+          desk.forget().run();
+
+          CalculationCorrection found = desk.corrections().newest(5).get(0);
+          assertThat(found.corrects()).isEqualTo(FIRST);
+          assertThat(found.proposal()).contains(SECOND);
+          assertThat(found.state()).isEqualTo(CorrectionState.PROPOSED);
+          assertThat(found.cause()).contains("from 7,052 to 7,087");
+          assertThat(desk.calculations().counting(found.indicatorSet()))
+              .contains(desk.calculations().get(FIRST));
+          var finance =
+              new Actor(PersonId.fresh(), "Fin", Set.of(Role.FINANCE), new OrganisationCode("QAT"));
+          found.accept(finance, SECOND, LocalDate.of(2015, 7, 10), NOW);
+          desk.calculations().get(SECOND).accept();
+          desk.corrections().flush();
+          desk.forget().run();
+
+          assertThat(desk.calculations().counting(found.indicatorSet()))
+              .contains(desk.calculations().get(SECOND));
+          assertThat(desk.corrections().of(FIRST))
+              .singleElement()
+              .satisfies(
+                  each -> {
+                    assertThat(each.state()).isEqualTo(CorrectionState.ACCEPTED);
+                    assertThat(each.decidedBy()).contains(finance.id());
+                    assertThat(each.decidedAt()).contains(NOW);
+                  });
+          assertThat(desk.corrections().of(SECOND)).isEmpty();
+        });
+  }
+
+  @Test
+  @DisplayName("IND-36: a correction that waits comes back without a proposal")
+  void a_correction_that_waits_comes_back_without_a_proposal() {
+    at(
+        desk -> {
+          corrected(desk);
+          desk.corrections().of(FIRST).forEach(CalculationCorrection::outdate);
+          desk.corrections().flush();
+          desk.forget().run();
+
+          assertThat(desk.corrections().of(FIRST))
+              .singleElement()
+              .satisfies(
+                  each -> {
+                    assertThat(each.state()).isEqualTo(CorrectionState.WAITING);
+                    assertThat(each.proposal()).isEmpty();
+                    assertThat(each.decidedOn()).isEmpty();
+                  });
+        });
+  }
+
+  @Test
+  @DisplayName("IND-37: two calculations side by side, practice by practice and area by area")
+  void two_calculations_are_compared_practice_by_practice() {
+    at(
+        desk -> {
+          AchievementCalculation second = corrected(desk);
+          SomeResult.FRENCH_WEIR_ASTHMA.forEach(desk.results());
+          desk.results().accept(SomeResult.register("L85002", "AST001", 7, 400));
+          store(desk, desk.calculations().get(FIRST), new ArrayList<>());
+          store(desk, second, new ArrayList<>());
+          desk.store().storePays(FIRST, each -> each.accept(asthma("9743.94")));
+          desk.store().storePays(SECOND, each -> each.accept(asthma("9695.82")));
+          desk.forget().run();
+
+          var french =
+              new CalculationStore.Compared(
+                  "L85001",
+                  "Surgery L85001",
+                  Points.of("24.53"),
+                  Points.of("24.53"),
+                  List.of(
+                      new CalculationStore.AreaChange(
+                          "Asthma (AST)", Money.of("9743.94"), Money.of("9695.82"))));
+          var other =
+              new CalculationStore.Compared(
+                  "L85002", "Surgery L85002", Points.of("4"), Points.of("4"), List.of());
+          assertThat(desk.store().compare(FIRST, SECOND, 0, 50)).containsExactly(french, other);
+          assertThat(desk.store().compare(FIRST, SECOND, 1, 50)).containsExactly(other);
+          assertThat(desk.store().compare(FIRST, SECOND, 2, 50)).isEmpty();
+          assertThat(desk.store().countCompared(FIRST, SECOND)).isEqualTo(2);
+          assertThat(desk.store().amount(FIRST)).isEqualTo(Money.of("9743.94"));
+          assertThat(desk.store().amount(new CalculationNumber(3))).isEqualTo(Money.ZERO);
+        });
+  }
+
+  private static AreaPays.Pay asthma(String pounds) {
+    return new AreaPays.Pay(
+        "L85001", "Asthma (AST)", Points.of("24.53"), Money.of(pounds), "24.53 points");
   }
 
   @Test

@@ -11,7 +11,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.quantock.domain.indicator.AchievementCalculation;
 import org.quantock.domain.indicator.AchievementCalculations;
 import org.quantock.domain.indicator.CalculationNumber;
@@ -21,6 +23,7 @@ import org.quantock.domain.indicator.IndicatorSetCode;
 import org.quantock.domain.indicator.ReferenceValueId;
 import org.quantock.domain.indicator.SetArithmetic;
 import org.quantock.domain.organisation.PracticeCode;
+import org.quantock.domain.shared.Money;
 import org.quantock.domain.shared.Points;
 import org.quantock.domain.shared.Utf8Text;
 
@@ -62,6 +65,13 @@ public final class InMemoryCalculations
   public Optional<AchievementCalculation> running(IndicatorSetCode set) {
     return calculations.values().stream()
         .filter(each -> each.isRunning() && each.indicatorSet().equals(set))
+        .findFirst();
+  }
+
+  @Override
+  public Optional<AchievementCalculation> counting(IndicatorSetCode set) {
+    return newest(Integer.MAX_VALUE).stream()
+        .filter(each -> each.counts() && each.indicatorSet().equals(set))
         .findFirst();
   }
 
@@ -203,6 +213,60 @@ public final class InMemoryCalculations
   public Optional<PracticeTotal> total(CalculationNumber calculation, PracticeCode practice) {
     return Optional.ofNullable(lines.getOrDefault(calculation, Map.of()).get(practice.value()))
         .map(of -> total(practice.value(), of));
+  }
+
+  @Override
+  public Money amount(CalculationNumber calculation) {
+    return pays.getOrDefault(calculation, List.of()).stream()
+        .map(AreaPays.Pay::amount)
+        .reduce(Money.ZERO, Money::plus);
+  }
+
+  @Override
+  public List<Compared> compare(
+      CalculationNumber before, CalculationNumber after, int offset, int limit) {
+    return codes(before, after).stream()
+        .skip(offset)
+        .limit(limit)
+        .map(each -> compared(each, before, after))
+        .toList();
+  }
+
+  @Override
+  public int countCompared(CalculationNumber before, CalculationNumber after) {
+    return codes(before, after).size();
+  }
+
+  private TreeSet<String> codes(CalculationNumber before, CalculationNumber after) {
+    var codes = new TreeSet<>(lines.getOrDefault(before, Map.of()).keySet());
+    codes.addAll(lines.getOrDefault(after, Map.of()).keySet());
+    return codes;
+  }
+
+  private Compared compared(String code, CalculationNumber before, CalculationNumber after) {
+    var practice = new PracticeCode(code);
+    Map<String, Money> old = amounts(before, practice);
+    Map<String, Money> now = amounts(after, practice);
+    var areas = new TreeSet<>(old.keySet());
+    areas.addAll(now.keySet());
+    return new Compared(
+        code,
+        SomeResult.nameOf(code),
+        total(before, practice).map(PracticeTotal::points).orElse(Points.ZERO),
+        total(after, practice).map(PracticeTotal::points).orElse(Points.ZERO),
+        areas.stream()
+            .map(
+                area ->
+                    new AreaChange(
+                        area,
+                        old.getOrDefault(area, Money.ZERO),
+                        now.getOrDefault(area, Money.ZERO)))
+            .toList());
+  }
+
+  private Map<String, Money> amounts(CalculationNumber calculation, PracticeCode practice) {
+    return pays(calculation, practice).stream()
+        .collect(Collectors.toMap(AreaPays.Pay::area, AreaPays.Pay::amount));
   }
 
   @Override

@@ -12,6 +12,8 @@ class InMemoryCalculationsTest extends CalculationsContract {
             calculations,
             calculations,
             calculations,
+            new InMemoryCorrections(),
+            new InMemoryReferenceRegister(),
             new InMemoryIndicatorSets(),
             calculations::result,
             () -> {}));

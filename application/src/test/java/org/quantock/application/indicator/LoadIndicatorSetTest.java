@@ -73,6 +73,8 @@ class LoadIndicatorSetTest {
 
   private final InMemoryReferenceRegister references = new InMemoryReferenceRegister();
 
+  private final InMemoryCalculations calculations = new InMemoryCalculations();
+
   private ReferenceTables tables() {
     return new ReferenceTables(
         sets,
@@ -81,6 +83,8 @@ class LoadIndicatorSetTest {
         new LoadReferenceValues(
             references,
             (before, after) -> 0,
+            new CorrectedCalculations(
+                calculations, new InMemoryCorrections(), calculations, sets, desk.clock),
             desk.caller,
             desk.calendar(),
             desk.clock,

@@ -8,6 +8,10 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.quantock.application.indicator.CorrectedCalculations;
+import org.quantock.application.indicator.InMemoryCalculations;
+import org.quantock.application.indicator.InMemoryCorrections;
+import org.quantock.application.indicator.InMemoryIndicatorSets;
 import org.quantock.application.indicator.LoadReferenceValues;
 import org.quantock.application.indicator.RecordReferenceValue;
 import org.quantock.application.indicator.ShippedReferenceValues;
@@ -50,6 +54,14 @@ class RecalculationTest {
           payment.figures(),
           new TermsArithmetic(payment.participations()),
           payment.stamp);
+  private final InMemoryCalculations calculations = new InMemoryCalculations();
+  private final CorrectedCalculations corrected =
+      new CorrectedCalculations(
+          calculations,
+          new InMemoryCorrections(),
+          calculations,
+          new InMemoryIndicatorSets(),
+          payment.desk.clock);
   private final AcceptRecalculation accept =
       new AcceptRecalculation(
           recalculations, entitlements, payment.schemes(), payment.stamp, payment.desk.audit);
@@ -87,6 +99,7 @@ class RecalculationTest {
     new LoadReferenceValues(
             payment.references,
             prepared,
+            corrected,
             payment.desk.caller,
             payment.desk.calendar(),
             payment.desk.clock,
@@ -135,6 +148,7 @@ class RecalculationTest {
     return new RecordReferenceValue(
             payment.references,
             prepared,
+            corrected,
             payment.desk.caller,
             payment.desk.calendar(),
             payment.desk.clock,

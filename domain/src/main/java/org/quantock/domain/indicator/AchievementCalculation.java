@@ -38,6 +38,10 @@ public class AchievementCalculation {
   private Instant finishedAt;
   private String failure;
   private CalculationTotals totals;
+
+  /** Whether it waits to be accepted before it counts (IND-37). */
+  private boolean proposed;
+
   @Version private int version;
 
   protected AchievementCalculation() {}
@@ -61,6 +65,27 @@ public class AchievementCalculation {
     this.startedBy = Objects.requireNonNull(startedBy);
     this.startedByName = startedByName;
     this.startedAt = startedAt;
+  }
+
+  /** It corrects the calculation that counts, so it counts only when people accept it (IND-37). */
+  public void propose() {
+    requireRunning();
+    proposed = true;
+  }
+
+  /** It was accepted: from now on it is the one that counts for its set (IND-38). */
+  public void accept() {
+    if (state != CalculationState.DONE) {
+      throw new RuleViolated(
+          "calculation-not-done",
+          "Calculation %s is not finished, so it cannot be accepted.".formatted(number));
+    }
+    proposed = false;
+  }
+
+  /** Whether it is finished and nobody has to accept it first. */
+  public boolean counts() {
+    return state == CalculationState.DONE && !proposed;
   }
 
   public void finish(CalculationTotals came, Instant at) {
@@ -93,6 +118,11 @@ public class AchievementCalculation {
   /** Whether it should be running but has given no sign for a while. */
   public boolean hasStopped(Instant lastSign, Instant now) {
     return isRunning() && lastSign.plus(SILENCE).isBefore(now);
+  }
+
+  /** Whether it has to be accepted before it counts. */
+  public boolean isProposed() {
+    return proposed;
   }
 
   public boolean isRunning() {

@@ -18,6 +18,9 @@ public interface AchievementCalculations {
   /** The one that runs for a set. */
   Optional<AchievementCalculation> running(IndicatorSetCode set);
 
+  /** The newest of a set that counts (IND-38). */
+  Optional<AchievementCalculation> counting(IndicatorSetCode set);
+
   /** The newest first. */
   List<AchievementCalculation> newest(int limit);
 

@@ -146,6 +146,12 @@ public class ReferenceValue {
         : figure.toString();
   }
 
+  /** Why figures change: "... for 2014/15 was corrected from 7,052 to 7,087 (version 2): why". */
+  public String correctedFrom(ReferenceValue before) {
+    return "%s for %s was corrected from %s to %s (version %d): %s"
+        .formatted(title(), financialYear, before.shown(), shown(), number, reason);
+  }
+
   /** Its source as a working names it: "2014/15, version 2: HSCIC note". */
   public String cited() {
     return "%s, version %d: %s".formatted(financialYear, number, source);

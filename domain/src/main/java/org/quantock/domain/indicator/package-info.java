@@ -63,6 +63,15 @@
  *       prevalence of the area, the practice's register and its list are on record and fit; other
  *       areas have no line.
  *   <li>IND-35 A calculation keeps which versions of reference values it used.
+ *   <li>IND-36 When a next version of a reference value is recorded, the calculation that counts
+ *       for a set and used the version before is found; one that runs is stopped. Nothing changes
+ *       by that.
+ *   <li>IND-37 The set is calculated again as a proposal: a new calculation, which does not count
+ *       before it is accepted, while the old one stays. Another correction outdates it.
+ *   <li>IND-38 Another person than the one who recorded the value accepts the new calculation; then
+ *       it counts for its set.
+ *   <li>IND-39 A correction may be set aside with a reason; the old calculation goes on counting
+ *       until one that was calculated again is accepted.
  *   <li>IND-40 A reference value carries year, version, source and reason. A correction is the next
  *       version; the latest counts, and no version is ever changed.
  *   <li>IND-41 The versions that ship with the product are put on record at the start, once; what

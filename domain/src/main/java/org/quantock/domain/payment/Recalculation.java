@@ -81,15 +81,7 @@ public class Recalculation {
     this.scheme = scheme;
     this.valueBefore = before.id();
     this.valueAfter = after.id();
-    this.cause =
-        "%s for %s was corrected from %s to %s (version %d): %s"
-            .formatted(
-                after.title(),
-                after.financialYear(),
-                before.shown(),
-                after.shown(),
-                after.number(),
-                after.reason());
+    this.cause = after.correctedFrom(before);
     this.state = RecalculationState.PREPARED;
     this.recordedBy = after.recordedBy();
     this.prepared = prepared;

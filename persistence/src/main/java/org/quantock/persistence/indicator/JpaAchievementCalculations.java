@@ -11,6 +11,7 @@ import org.hibernate.exception.ConstraintViolationException;
 import org.quantock.domain.indicator.AchievementCalculation;
 import org.quantock.domain.indicator.AchievementCalculations;
 import org.quantock.domain.indicator.CalculationNumber;
+import org.quantock.domain.indicator.CalculationState;
 import org.quantock.domain.indicator.IndicatorSetCode;
 import org.quantock.domain.shared.Stale;
 
@@ -61,6 +62,19 @@ public class JpaAchievementCalculations implements AchievementCalculations {
     return em.createQuery(
             "from AchievementCalculation c where c.running = :set", AchievementCalculation.class)
         .setParameter("set", set.value())
+        .getResultStream()
+        .findFirst();
+  }
+
+  @Override
+  public Optional<AchievementCalculation> counting(IndicatorSetCode set) {
+    return em.createQuery(
+            "from AchievementCalculation c where c.indicatorSet = :set and c.state = :done"
+                + " and c.proposed = false order by c.number.value desc",
+            AchievementCalculation.class)
+        .setParameter("set", set)
+        .setParameter("done", CalculationState.DONE)
+        .setMaxResults(1)
         .getResultStream()
         .findFirst();
   }

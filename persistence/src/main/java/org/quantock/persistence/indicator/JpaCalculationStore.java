@@ -330,6 +330,99 @@ public class JpaCalculationStore implements CalculationStore {
         (String) row[5]);
   }
 
+  @Override
+  public Money amount(CalculationNumber calculation) {
+    return new Money(
+        (BigDecimal)
+            em.createNativeQuery(
+                    "select coalesce(sum(amount), 0.00) from achievement_pay where calculation = :c")
+                .setParameter("c", calculation.value())
+                .getSingleResult());
+  }
+
+  @Override
+  public List<Compared> compare(
+      CalculationNumber before, CalculationNumber after, int offset, int limit) {
+    List<Object[]> practices =
+        rows(em.createNativeQuery(
+                    """
+            select a.practice, p.name,
+              sum(case when a.calculation = :before then a.points else 0 end),
+              sum(case when a.calculation = :after then a.points else 0 end)
+            from achievement_practice a join practice p on p.code = a.practice
+            where a.calculation in (:before, :after)
+            group by a.practice, p.name order by a.practice
+            """,
+                    Object[].class)
+                .setParameter("before", before.value())
+                .setParameter("after", after.value())
+                .setFirstResult(offset)
+                .setMaxResults(limit))
+            .toList();
+    if (practices.isEmpty()) {
+      return List.of();
+    }
+    Map<String, List<AreaChange>> areas =
+        areas(
+            before,
+            after,
+            (String) practices.get(0)[0],
+            (String) practices.get(practices.size() - 1)[0]);
+    return practices.stream()
+        .map(
+            row ->
+                new Compared(
+                    (String) row[0],
+                    (String) row[1],
+                    points(row[2]),
+                    points(row[3]),
+                    areas.getOrDefault((String) row[0], List.of())))
+        .toList();
+  }
+
+  /** The areas of the practices from one code to another. */
+  private Map<String, List<AreaChange>> areas(
+      CalculationNumber before, CalculationNumber after, String from, String to) {
+    return rows(em.createNativeQuery(
+                """
+            select practice, area,
+              sum(case when calculation = :before then amount else 0 end),
+              sum(case when calculation = :after then amount else 0 end)
+            from achievement_pay
+            where calculation in (:before, :after) and practice between :first and :last
+            group by practice, area order by practice, area
+            """,
+                Object[].class)
+            .setParameter("before", before.value())
+            .setParameter("after", after.value())
+            .setParameter("first", from)
+            .setParameter("last", to))
+        .collect(
+            Collectors.groupingBy(
+                row -> (String) row[0],
+                Collectors.mapping(
+                    row ->
+                        new AreaChange(
+                            (String) row[1],
+                            new Money((BigDecimal) row[2]),
+                            new Money((BigDecimal) row[3])),
+                    Collectors.toList())));
+  }
+
+  @Override
+  public int countCompared(CalculationNumber before, CalculationNumber after) {
+    return ((Number)
+            em.createNativeQuery(
+                    """
+                    select count(distinct practice) from achievement_practice
+                    where calculation in (:before, :after)
+                    """)
+                .setParameter("before", before.value())
+                .setParameter("after", after.value())
+                .getSingleResult())
+        .intValue();
+  }
+
   private static Stream<Object[]> rows(Query query) {
     List<?> rows = query.getResultList();
     return rows.stream().map(Object[].class::cast);

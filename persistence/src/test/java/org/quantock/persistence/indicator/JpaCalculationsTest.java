@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.persistence.EntityManager;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -22,13 +25,17 @@ import org.quantock.application.indicator.CalculationsContract;
 import org.quantock.application.indicator.ReferenceTable;
 import org.quantock.application.indicator.SomeResult;
 import org.quantock.domain.indicator.AchievementCalculation;
+import org.quantock.domain.indicator.CalculationCorrection;
 import org.quantock.domain.indicator.CalculationNumber;
+import org.quantock.domain.indicator.CalculationTotals;
+import org.quantock.domain.indicator.CorrectionId;
 import org.quantock.domain.indicator.IndicatorSet;
 import org.quantock.domain.indicator.ReferenceKind;
 import org.quantock.domain.indicator.ReferenceValue;
 import org.quantock.domain.indicator.ReferenceValueId;
 import org.quantock.domain.shared.FinancialYear;
 import org.quantock.domain.shared.PersonId;
+import org.quantock.domain.shared.Points;
 import org.quantock.domain.shared.Ratio;
 import org.quantock.domain.shared.Stale;
 import org.quantock.persistence.shared.Database;
@@ -71,6 +78,8 @@ class JpaCalculationsTest {
                     new JpaAchievementCalculations(em),
                     store.apply(em),
                     new JpaCalculationProgress(em),
+                    new JpaCalculationCorrections(em),
+                    new JpaReferenceRegister(em),
                     new JpaIndicatorSets(em),
                     result -> store(em, result),
                     () -> {
@@ -192,6 +201,93 @@ class JpaCalculationsTest {
           store.storeReferences(new CalculationNumber(1), Set.of(value.id()));
           assertThat(store.references(new CalculationNumber(1))).containsExactly(value.id());
         });
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  @DisplayName("IND-38: the database refuses that the recorder accepts")
+  void the_database_refuses_that_the_recorder_accepts(Database database) {
+    refused(
+        database,
+        "ck_calculation_correction_two_people",
+        "update calculation_correction set state = 'ACCEPTED', proposal = 2, "
+            + "decided_by = recorded_by, decided_on = date '2015-07-10', decided_at = found_at");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  @DisplayName("IND-37: the database refuses that it is accepted without a new calculation")
+  void the_database_refuses_acceptance_without_a_new_calculation(Database database) {
+    refused(
+        database,
+        "ck_calculation_correction_proposal",
+        "update calculation_correction set state = 'ACCEPTED', decided_by = value_before, "
+            + "decided_on = date '2015-07-10', decided_at = found_at");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  @DisplayName("IND-39: the database refuses that it is set aside without a reason")
+  void the_database_refuses_that_it_is_set_aside_without_a_reason(Database database) {
+    refused(
+        database,
+        "ck_calculation_correction_reason",
+        "update calculation_correction set state = 'SET_ASIDE', decided_by = recorded_by, "
+            + "decided_on = date '2015-07-10', decided_at = found_at");
+  }
+
+  private static void refused(Database database, String constraint, String change) {
+    assertThatThrownBy(
+            () ->
+                database.inTransaction(
+                    em -> {
+                      var set = ReferenceTable.QOF_2014_15.read();
+                      new JpaIndicatorSets(em).add(set);
+                      var calculations = new JpaAchievementCalculations(em);
+                      AchievementCalculation first = calculation(1, set);
+                      first.finish(
+                          new CalculationTotals(1, 4, 0, Points.of("24.53")),
+                          Instant.parse("2015-07-10T09:00:01Z"));
+                      calculations.add(first);
+                      calculations.add(calculation(2, set));
+                      ReferenceValue before = averageList(1, 7_052);
+                      ReferenceValue after = averageList(2, 7_087);
+                      var references = new JpaReferenceRegister(em);
+                      references.add(before);
+                      references.add(after);
+                      new JpaCalculationCorrections(em)
+                          .add(
+                              new CalculationCorrection(
+                                  CorrectionId.fresh(),
+                                  first,
+                                  before,
+                                  after,
+                                  Instant.parse("2015-07-10T09:00:02Z")));
+                      em.createNativeQuery(change).executeUpdate();
+                    }))
+        .satisfies(
+            refusal -> assertThat(trace(refusal).toLowerCase(Locale.ROOT)).contains(constraint));
+  }
+
+  private static String trace(Throwable refusal) {
+    var text = new StringWriter();
+    refusal.printStackTrace(new PrintWriter(text));
+    return text.toString();
+  }
+
+  private static ReferenceValue averageList(int number, int patients) {
+    return new ReferenceValue(
+        ReferenceValueId.fresh(),
+        ReferenceKind.AVERAGE_LIST,
+        "",
+        new FinancialYear(2014),
+        number,
+        Ratio.of(patients),
+        "test",
+        "for the test",
+        PersonId.fresh(),
+        LocalDate.of(2015, 7, 10),
+        Instant.parse("2015-07-10T09:00:00Z"));
   }
 
   private static AchievementCalculation calculation(int number, IndicatorSet set) {

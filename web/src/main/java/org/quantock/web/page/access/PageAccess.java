@@ -81,7 +81,7 @@ public final class PageAccess {
     page("baseline-edit", PREPARE_PAYMENT);
     page("reference-values", SIGNED_IN);
     page("reference-value-new", RECORD_REFERENCE_VALUE);
-    page("recalculations", VIEW_PAYMENTS);
+    page("recalculations", VIEW_PAYMENTS, VIEW_CALCULATIONS);
     page("recalculation", VIEW_PAYMENTS);
     page("recalculation-line", VIEW_PAYMENTS);
     page("recalculation-file", VIEW_PAYMENTS);
@@ -119,6 +119,8 @@ public final class PageAccess {
     page("achievement-calculations", VIEW_CALCULATIONS);
     page("achievement-calculation", VIEW_CALCULATIONS);
     page("achievement-practice", VIEW_CALCULATIONS);
+    page("achievement-comparison", VIEW_CALCULATIONS);
+    page("achievement-comparison-file", VIEW_CALCULATIONS);
     page("reports", VIEW_OWN_REPORTS);
     page("report", VIEW_OWN_REPORTS);
     page("report-aim", EDIT_REPORT);

@@ -147,10 +147,10 @@ public class ReferenceValuesPage {
     notice.success(
         prepared.get() == 0
             ? "The new version is recorded. Nothing that counts was worked out with the one before."
-            : "The new version is recorded. %d %s prepared for another person to accept."
+            : "The new version is recorded. %d %s from it, to be calculated again or accepted by another person."
                 .formatted(
                     prepared.get(),
-                    prepared.get() == 1 ? "recalculation was" : "recalculations were"));
+                    prepared.get() == 1 ? "recalculation follows" : "recalculations follow"));
     return "/reference-values?faces-redirect=true&year=" + start;
   }
 

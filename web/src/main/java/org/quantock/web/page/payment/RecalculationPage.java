@@ -45,6 +45,11 @@ public class RecalculationPage {
   private int version;
   private String reason;
 
+  /** Whether the person sees those of entitlements. */
+  public boolean isListed() {
+    return caller.person().may(Permission.VIEW_PAYMENTS);
+  }
+
   public List<ListRecalculations.Row> rows() {
     if (rows == null) {
       rows = listRecalculations.ask();
