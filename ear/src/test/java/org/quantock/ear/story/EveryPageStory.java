@@ -65,6 +65,7 @@ public final class EveryPageStory implements Story {
     Set<String> seen = new HashSet<>();
     Map<String, String> offeredOn = new LinkedHashMap<>();
     Deque<String> waiting = new ArrayDeque<>(List.of("/home"));
+    int visited = 0;
     while (!waiting.isEmpty()) {
       String address = waiting.poll();
       if (address.startsWith("/sign-out")
@@ -73,6 +74,7 @@ public final class EveryPageStory implements Story {
         continue;
       }
       visitor.open(address);
+      visited++;
       assertThat(visitor.status())
           .as("%s follows %s, offered on %s", person, address, offeredOn.get(address))
           .isEqualTo(200);
@@ -84,7 +86,7 @@ public final class EveryPageStory implements Story {
           waiting.add(next);
         }
       }
-      assertThat(seen).as("pages that %s reaches", person).hasSizeLessThan(MOST_PAGES_OF_A_PERSON);
+      assertThat(visited).as("pages that %s looks at", person).isLessThan(MOST_PAGES_OF_A_PERSON);
     }
   }
 
