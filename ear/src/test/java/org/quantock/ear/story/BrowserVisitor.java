@@ -261,7 +261,7 @@ public final class BrowserVisitor implements Visitor {
 
   private void go(Element element, String text) {
     int before = navigations;
-    reach(element).click();
+    reach(element).click(new Locator.ClickOptions().setTimeout(LONGEST_ANSWER_MILLIS));
     long giveUp = System.nanoTime() + (long) (LONGEST_ANSWER_MILLIS * 1_000_000);
     while (navigations == before) {
       if (System.nanoTime() > giveUp) {
