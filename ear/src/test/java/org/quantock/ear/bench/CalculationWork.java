@@ -87,7 +87,7 @@ final class CalculationWork implements Work {
     database.execute(
         "drop table if exists achievement_line_1",
         "drop table if exists achievement_pay_1",
-        "truncate achievement_line, achievement_pay, achievement_reference, achievement_practice, achievement_progress, achievement_calculation",
+        "truncate calculation_correction, achievement_line, achievement_pay, achievement_reference, achievement_practice, achievement_progress, achievement_calculation",
         """
         insert into achievement_calculation
           (number, indicator_set, state, running, started_by, started_by_name, started_at, version)
