@@ -33,6 +33,13 @@ public final class NationalScheme {
             ('QCC', 'Quantock Vale CCG', 'CCG', true, 0),
             ('QAT', 'Quantock Area Team', 'AREA_TEAM', true, 0)
           """);
+      // A server has its reference tables by now; a bare database does not.
+      sql.execute(
+          """
+          insert into indicator_set (code, title, financial_year, published, version)
+          select 'qof-2014-15', 'QOF 2014-15', 2014, true, 0
+          where not exists (select 1 from indicator_set where code = 'qof-2014-15')
+          """);
       people(connection);
     }
     scheme(database);
