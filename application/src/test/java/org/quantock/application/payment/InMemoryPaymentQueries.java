@@ -80,7 +80,9 @@ public final class InMemoryPaymentQueries implements PaymentQueries {
                     new RunSum(
                         row.componentName(),
                         1,
-                        row.isAdjustment() ? Money.ZERO : row.due(),
+                        row.kind().isAboutAdvances()
+                            ? row.released()
+                            : row.isAdjustment() ? Money.ZERO : row.due(),
                         row.released(),
                         row.held()),
                     (a, b) ->
