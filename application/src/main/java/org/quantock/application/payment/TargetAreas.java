@@ -49,7 +49,7 @@ public class TargetAreas {
   }
 
   /** Why an area and year have no target population, and what has; empty where they have. */
-  String whyNot(String area, FinancialYear year) {
+  public String whyNot(String area, FinancialYear year) {
     Map<String, String> areas = of(year);
     if (areas.containsKey(area)) {
       return "";
