@@ -13,7 +13,6 @@ import org.quantock.domain.payment.rule.AchievementPayment;
 import org.quantock.domain.payment.rule.Fact;
 import org.quantock.domain.scheme.PaymentComponent;
 import org.quantock.domain.scheme.PaymentShare;
-import org.quantock.domain.scheme.Scheme;
 import org.quantock.domain.shared.Money;
 
 /**
@@ -27,7 +26,7 @@ final class Advancing {
       "What was advanced in the year is set off against the last share; where more was advanced, "
           + "the difference is recovered.";
 
-  private final Scheme scheme;
+  private final PeriodTerms terms;
   private final PaymentComponent component;
   private final PracticeMoney money;
   private final ShareDue source;
@@ -43,14 +42,14 @@ final class Advancing {
    * @param next the number of the next entry of a component and period
    */
   Advancing(
-      Scheme scheme,
+      PeriodTerms terms,
       PaymentComponent component,
       PracticeMoney money,
       ShareDue source,
       LocalDate today,
       List<ProposedPayment> proposed,
       ToIntBiFunction<String, Integer> next) {
-    this.scheme = scheme;
+    this.terms = terms;
     this.component = component;
     this.money = money;
     this.source = source;
@@ -73,11 +72,7 @@ final class Advancing {
   }
 
   private void draw() {
-    boolean never = money.entries().stream().noneMatch(entry -> isOf(entry, PaymentKind.ADVANCE));
-    if (never && !AdvanceCalculation.isOn(scheme)) {
-      return;
-    }
-    List<AdvanceCalculation.Month> months = AdvanceCalculation.months(scheme, component);
+    List<AdvanceCalculation.Month> months = terms.months(component);
     Money advanced = sum(PaymentKind.ADVANCE);
     if (months.isEmpty() && advanced.isZero() && sum(PaymentKind.SET_OFF).isZero()) {
       return;
@@ -97,7 +92,7 @@ final class Advancing {
   }
 
   private int lastPeriod() {
-    List<PaymentShare> shares = scheme.terms().sharesOf(component);
+    List<PaymentShare> shares = terms.latest().sharesOf(component);
     return shares.get(shares.size() - 1).period();
   }
 
@@ -136,7 +131,7 @@ final class Advancing {
 
   /** Whether the year is over and the practice has no part in the last share. */
   private boolean hasEndedOutside() {
-    return scheme.terms().period(lastPeriod()).endsOn().isBefore(today)
+    return terms.latest().period(lastPeriod()).endsOn().isBefore(today)
         && !source.hasPart(component, lastPeriod(), money.practice());
   }
 

@@ -14,7 +14,6 @@ import java.util.Optional;
 import org.quantock.domain.organisation.PracticeCode;
 import org.quantock.domain.scheme.PaymentComponent;
 import org.quantock.domain.scheme.PaymentShare;
-import org.quantock.domain.scheme.Scheme;
 import org.quantock.domain.scheme.Terms;
 import org.quantock.domain.shared.Money;
 
@@ -76,18 +75,19 @@ public record RunProposal(
   }
 
   /**
+   * @param terms of the scheme
    * @param source where the amounts of shares come from
    * @param today instalments that are due later are left for later runs
    */
   public static RunProposal of(
-      Scheme scheme, PracticeMoney money, ShareDue source, LocalDate today) {
-    return new Drawing(scheme, money, source, today).proposal();
+      PeriodTerms terms, PracticeMoney money, ShareDue source, LocalDate today) {
+    return new Drawing(terms, money, source, today).proposal();
   }
 
   /** Puts the proposal of one practice together. */
   private static final class Drawing {
 
-    private final Scheme scheme;
+    private final PeriodTerms periods;
     private final PracticeMoney money;
     private final ShareDue source;
     private final LocalDate today;
@@ -96,8 +96,8 @@ public record RunProposal(
     private final List<Recovery> recoveries = new ArrayList<>();
     private final Map<String, Integer> entries = new HashMap<>();
 
-    Drawing(Scheme scheme, PracticeMoney money, ShareDue source, LocalDate today) {
-      this.scheme = scheme;
+    Drawing(PeriodTerms periods, PracticeMoney money, ShareDue source, LocalDate today) {
+      this.periods = periods;
       this.money = money;
       this.source = source;
       this.today = today;
@@ -110,7 +110,7 @@ public record RunProposal(
       money.reports().stream()
           .sorted(Comparator.comparing(ReleasableReport::period))
           .forEach(this::report);
-      scheme.terms().components().forEach(this::advances);
+      periods.latest().components().forEach(this::advances);
       money.adjustments().forEach(this::adjustment);
       money.entries().stream().filter(this::isOwed).forEach(this::broughtForward);
       carryOver();
@@ -118,14 +118,14 @@ public record RunProposal(
     }
 
     private void advances(PaymentComponent component) {
-      var advancing = new Advancing(scheme, component, money, source, today, payments, this::next);
+      var advancing = new Advancing(periods, component, money, source, today, payments, this::next);
       payments.addAll(advancing.payments());
       omissions.addAll(advancing.omissions());
       recoveries.addAll(advancing.recoveries());
     }
 
     private void report(ReleasableReport report) {
-      Terms terms = PaymentCalculation.termsFor(scheme, report.period());
+      Terms terms = periods.of(report.period());
       for (PaymentShare share : terms.shares()) {
         if (share.period() == report.period()) {
           PaymentComponent component = component(terms, share.component());
@@ -428,7 +428,7 @@ public record RunProposal(
     }
 
     private String name(int period, String component) {
-      return PaymentCalculation.termsFor(scheme, period).components().stream()
+      return periods.of(period).components().stream()
           .filter(each -> each.code().equals(component))
           .map(PaymentComponent::name)
           .findFirst()

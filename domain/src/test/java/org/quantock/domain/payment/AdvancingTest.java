@@ -88,7 +88,7 @@ class AdvancingTest {
 
   private RunProposal propose(LocalDate today, ReleasableReport... reports) {
     return RunProposal.of(
-        scheme,
+        new PeriodTerms(scheme),
         new PracticeMoney(SomeFigures.PRACTICE, List.of(reports), paid, List.of(), adjustments),
         new Source(),
         today);
@@ -196,7 +196,7 @@ class AdvancingTest {
   void a_practice_without_last_years_payment_is_named() {
     RunProposal proposal =
         RunProposal.of(
-            scheme,
+            new PeriodTerms(scheme),
             new PracticeMoney(SomeFigures.OTHER, List.of(), List.of(), List.of(), List.of()),
             new Source(),
             JUNE);
@@ -226,7 +226,7 @@ class AdvancingTest {
   void without_the_rule_nothing_is_advanced() {
     RunProposal proposal =
         RunProposal.of(
-            SomeScheme.published(),
+            new PeriodTerms(SomeScheme.published()),
             new PracticeMoney(SomeFigures.PRACTICE, List.of(), List.of(), List.of(), List.of()),
             new Source(),
             JUNE);

@@ -13,7 +13,7 @@ import org.quantock.web.page.shared.FieldErrors;
 /** An uploaded file of amounts of practices, which travels with its form until it is confirmed. */
 final class UploadedAmounts {
 
-  private static final int MOST_BYTES = 2_000_000;
+  private static final int MOST_BYTES = 1_000_000;
 
   private UploadedAmounts() {}
 
@@ -28,7 +28,7 @@ final class UploadedAmounts {
       return Optional.empty();
     }
     if (file.getSize() > MOST_BYTES) {
-      errors.add("file", "The file is larger than 2 MB.");
+      errors.add("file", "The file is larger than 1 MB.");
       return Optional.empty();
     }
     Optional<String> text;
