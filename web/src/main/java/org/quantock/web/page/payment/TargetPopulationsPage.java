@@ -84,9 +84,7 @@ public class TargetPopulationsPage {
 
   /** The additional services of the year. */
   public List<Option> areas() {
-    return overview().areas().stream()
-        .map(each -> new Option(each.code(), each.name()))
-        .toList();
+    return overview().areas().stream().map(each -> new Option(each.code(), each.name())).toList();
   }
 
   /** Enters or corrects one. */

@@ -42,7 +42,8 @@ public class Navigation {
           new Entry("Disputes", "disputes", "dispute"),
           new Entry("Evaluation", "evaluation"),
           new Entry("Organisations", "organisations", "practice", "import"),
-          new Entry("Indicators", "indicator-sets", "indicator", "reference-value", "target-population"),
+          new Entry(
+              "Indicators", "indicator-sets", "indicator", "reference-value", "target-population"),
           new Entry("Calculations", "achievement-calculations", "achievement-"),
           new Entry("Rule deck", "rule-deck"),
           new Entry("Audit", "audit"),
