@@ -192,6 +192,7 @@ public class ListEntitlements {
             .entries(
                 scheme.code(), plans.stream().map(plan -> plan.items().get(0).practice()).toList())
             .stream()
+            .filter(each -> !each.kind().isAboutAdvances())
             .collect(
                 Collectors.groupingBy(
                     each -> key(each.practice(), each.component(), each.period())));

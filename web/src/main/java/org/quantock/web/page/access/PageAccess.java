@@ -78,6 +78,10 @@ public final class PageAccess {
     page("payment-plan", PREPARE_PAYMENT);
     page("payment-paycode", PREPARE_PAYMENT);
     page("baselines", VIEW_PAYMENTS);
+    page("prior-achievements", VIEW_PAYMENTS);
+    page("prior-achievement-edit", PREPARE_PAYMENT);
+    page("target-populations", VIEW_ORGANISATIONS);
+    page("target-population-edit", RECORD_REFERENCE_VALUE);
     page("baseline-edit", PREPARE_PAYMENT);
     page("reference-values", SIGNED_IN);
     page("reference-value-new", RECORD_REFERENCE_VALUE);
