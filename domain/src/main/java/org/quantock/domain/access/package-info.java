@@ -17,6 +17,11 @@
  *       record.
  *   <li>ACC-9 A request that shows a token is answered by that token alone: a token that does not
  *       admit is refused, whoever is signed in besides.
+ *   <li>ACC-60 Something is changed only by a request that a page of this site sent, from a form
+ *       that was made for the session, or by one that shows a token.
+ *   <li>ACC-61 Whether the server is well, and its figures, are shown to system administrators and
+ *       to the addresses it is watched from; what the API offers to everybody signed in as well.
+ *   <li>ACC-62 Where a request comes from is believed of trusted proxies alone.
  * </ul>
  */
 package org.quantock.domain.access;

@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.security.Principal;
-import java.util.Locale;
 import java.util.Optional;
 import org.quantock.application.access.FindActor;
 import org.quantock.application.access.FindBearer;
@@ -20,12 +19,13 @@ import org.quantock.domain.access.Actor;
 import org.quantock.domain.access.Permission;
 import org.quantock.web.api.shared.RefusedAtTheGate;
 import org.quantock.web.page.shared.Failures;
+import org.quantock.web.page.shared.Network;
 
 /**
- * Stands before every request: refuses posts from other sites, says who is calling, and opens only
- * the pages that the person may open. Somebody not signed in is sent to sign in and back; a page
- * that is not for the person does not exist for them. Programs show an API token instead of a
- * session, for the API alone.
+ * Stands before every request: refuses what no browser and no program of ours sends ({@link
+ * Suspicion}), says who is calling, and opens only the pages that the person may open. Somebody not
+ * signed in is sent to sign in and back; a page that is not for the person does not exist for them.
+ * Programs show an API token instead of a session, for the API and what operations show alone.
  */
 public class Gate extends HttpFilter {
 
@@ -42,13 +42,23 @@ public class Gate extends HttpFilter {
   @Inject private transient FindBearer bearers;
   @Inject private transient Failures failures;
 
-  public Gate() {}
+  private final transient Network network;
 
-  Gate(ThreadCaller caller, FindActor people, FindBearer bearers, Failures failures) {
+  public Gate() {
+    this.network = Network.configured();
+  }
+
+  Gate(
+      ThreadCaller caller,
+      FindActor people,
+      FindBearer bearers,
+      Failures failures,
+      Network network) {
     this.caller = caller;
     this.people = people;
     this.bearers = bearers;
     this.failures = failures;
+    this.network = network;
   }
 
   @Override
@@ -57,10 +67,10 @@ public class Gate extends HttpFilter {
       throws IOException, ServletException {
     String path = request.getRequestURI().substring(request.getContextPath().length());
     Optional<String> token = Bearer.of(request);
-    boolean program = token.isPresent() && isApi(path);
-    // No page of another site can make a browser send a token: it has none of ours to send.
-    if (!program && isForeignPost(request)) {
-      response.sendError(HttpServletResponse.SC_FORBIDDEN);
+    boolean program = token.isPresent() && (isApi(path) || Operations.isOne(path));
+    Optional<Suspicion> suspicion = Suspicion.about(request, path, program);
+    if (suspicion.isPresent()) {
+      suspicion.get().refuse(response);
       return;
     }
     if (request.getContentLengthLong() > largest(path)) {
@@ -72,13 +82,17 @@ public class Gate extends HttpFilter {
       return;
     }
     if (program) {
-      program(token.get(), request, response, chain);
+      program(path, token.get(), request, response, chain);
       return;
     }
     caller.begin(token.isPresent() ? Nobody.NOBODY : who(request));
     try {
-      if (isApi(path) || path.equals("/sign-out")) {
+      if (isApi(path)) {
+        chain.doFilter(new LimitedRequest(request, largest(path)), response);
+      } else if (path.equals("/sign-out")) {
         chain.doFilter(request, response);
+      } else if (Operations.isOne(path)) {
+        operations(path, request, response, chain);
       } else {
         page(path, request, response, chain);
       }
@@ -89,7 +103,11 @@ public class Gate extends HttpFilter {
 
   /** ACC-9: the token alone says who is calling, whoever has a session besides. */
   private void program(
-      String token, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      String path,
+      String token,
+      HttpServletRequest request,
+      HttpServletResponse response,
+      FilterChain chain)
       throws IOException, ServletException {
     Optional<Actor> person = bearers.ask(token);
     if (person.isEmpty()) {
@@ -98,9 +116,27 @@ public class Gate extends HttpFilter {
     }
     caller.begin(person.get());
     try {
-      chain.doFilter(request, response);
+      if (Operations.isOne(path)) {
+        operations(path, request, response, chain);
+      } else {
+        chain.doFilter(new LimitedRequest(request, largest(path)), response);
+      }
     } finally {
       caller.end();
+    }
+  }
+
+  /** ACC-61. */
+  private void operations(
+      String path, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    Actor person = caller.person();
+    if (Operations.opens(path, person, network.isOfOperations(request))) {
+      chain.doFilter(request, response);
+    } else if (Operations.signingInHelps(path, person)) {
+      response.sendRedirect(request.getContextPath() + "/sign-in?next=" + back(path, request));
+    } else {
+      response.sendError(HttpServletResponse.SC_NOT_FOUND);
     }
   }
 
@@ -126,17 +162,9 @@ public class Gate extends HttpFilter {
     }
   }
 
-  /**
-   * What shows nothing of anybody: styles and scripts, whether the server is well, and what the API
-   * offers.
-   */
+  /** What shows nothing of anybody: styles and scripts. */
   private static boolean isOpenToAll(String path) {
-    return path.startsWith("/assets/")
-        || path.startsWith("/jakarta.faces.resource/")
-        || path.equals("/openapi")
-        || path.startsWith("/openapi/")
-        || path.equals("/health")
-        || path.startsWith("/health/");
+    return path.startsWith("/assets/") || path.startsWith("/jakarta.faces.resource/");
   }
 
   private void page(
@@ -175,23 +203,5 @@ public class Gate extends HttpFilter {
     return principal == null
         ? Nobody.NOBODY
         : people.ask(principal.getName()).orElse(Nobody.NOBODY);
-  }
-
-  /**
-   * Browsers say where a request comes from; a post that another site's page sent is refused. The
-   * session cookie is SameSite as well; this is the second lock.
-   */
-  private static boolean isForeignPost(HttpServletRequest request) {
-    String method = request.getMethod().toUpperCase(Locale.ROOT);
-    if (method.equals("GET") || method.equals("HEAD") || method.equals("OPTIONS")) {
-      return false;
-    }
-    String site = request.getHeader("Sec-Fetch-Site");
-    if (site != null) {
-      return !site.equals("same-origin") && !site.equals("none");
-    }
-    String origin = request.getHeader("Origin");
-    String host = request.getHeader("Host");
-    return origin != null && !origin.replaceFirst("^https?://", "").equals(host);
   }
 }

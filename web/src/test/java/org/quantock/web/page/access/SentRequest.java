@@ -9,7 +9,10 @@ import java.io.ByteArrayOutputStream;
 import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
 import java.security.Principal;
+import java.util.Collections;
+import java.util.Enumeration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -20,6 +23,8 @@ final class SentRequest {
   private final String path;
   private final Map<String, String> headers = new HashMap<>();
   private String session;
+  private final Map<String, String> parameters = new HashMap<>();
+  private String address = "203.0.113.9";
   private long length = -1;
 
   int status = 200;
@@ -39,6 +44,23 @@ final class SentRequest {
 
   SentRequest signedInAs(String userName) {
     session = userName;
+    return this;
+  }
+
+  /** A form of one of our pages, as a browser sends it. */
+  SentRequest formOfOurs() {
+    return header("Sec-Fetch-Site", "same-origin")
+        .header("Content-Type", "application/x-www-form-urlencoded")
+        .parameter("jakarta.faces.ViewState", "1:2");
+  }
+
+  SentRequest parameter(String name, String value) {
+    parameters.put(name, value);
+    return this;
+  }
+
+  SentRequest from(String sender) {
+    address = sender;
     return this;
   }
 
@@ -66,10 +88,20 @@ final class SentRequest {
               case "getContextPath" -> "/quantock";
               case "getQueryString" -> null;
               case "getHeader" -> headers.get(((String) arguments[0]).toLowerCase(Locale.ROOT));
+              case "getHeaders" ->
+                  all(headers.get(((String) arguments[0]).toLowerCase(Locale.ROOT)));
+              case "getContentType" -> headers.get("content-type");
+              case "getParameter" -> parameters.get(arguments[0]);
+              case "getRemoteAddr" -> address;
+              case "isSecure" -> false;
               case "getContentLengthLong" -> length;
               case "getUserPrincipal" -> session == null ? null : (Principal) () -> session;
               default -> throw new UnsupportedOperationException(name);
             });
+  }
+
+  private static Enumeration<String> all(String value) {
+    return Collections.enumeration(value == null ? List.of() : List.of(value));
   }
 
   private HttpServletResponse response() {
