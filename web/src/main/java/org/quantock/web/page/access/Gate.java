@@ -11,12 +11,14 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.security.Principal;
 import java.util.Optional;
+import org.quantock.application.access.FindAccepted;
 import org.quantock.application.access.FindActor;
 import org.quantock.application.access.FindBearer;
 import org.quantock.application.shared.Nobody;
 import org.quantock.application.shared.ThreadCaller;
 import org.quantock.domain.access.Actor;
 import org.quantock.domain.access.Permission;
+import org.quantock.domain.shared.PatientIdentifiers;
 import org.quantock.web.api.shared.RefusedAtTheGate;
 import org.quantock.web.page.shared.Failures;
 import org.quantock.web.page.shared.Network;
@@ -41,6 +43,8 @@ public class Gate extends HttpFilter {
   @Inject private transient FindActor people;
   @Inject private transient FindBearer bearers;
   @Inject private transient Failures failures;
+  @Inject private transient IdentifierGuard identifiers;
+  @Inject private transient FindAccepted accepted;
 
   private final transient Network network;
 
@@ -53,11 +57,15 @@ public class Gate extends HttpFilter {
       FindActor people,
       FindBearer bearers,
       Failures failures,
+      IdentifierGuard identifiers,
+      FindAccepted accepted,
       Network network) {
     this.caller = caller;
     this.people = people;
     this.bearers = bearers;
     this.failures = failures;
+    this.identifiers = identifiers;
+    this.accepted = accepted;
     this.network = network;
   }
 
@@ -70,7 +78,7 @@ public class Gate extends HttpFilter {
     boolean program = token.isPresent() && (isApi(path) || Operations.isOne(path));
     Optional<Suspicion> suspicion = Suspicion.about(request, path, program);
     if (suspicion.isPresent()) {
-      suspicion.get().refuse(response);
+      suspicion.get().refuse(request, response);
       return;
     }
     if (request.getContentLengthLong() > largest(path)) {
@@ -81,11 +89,15 @@ public class Gate extends HttpFilter {
       chain.doFilter(request, response);
       return;
     }
+    if (Suspicion.isChunked(request)) {
+      // Nothing behind a body in pieces is read as a request of its own.
+      response.setHeader("Connection", "close");
+    }
     if (program) {
       program(path, token.get(), request, response, chain);
       return;
     }
-    caller.begin(token.isPresent() ? Nobody.NOBODY : who(request));
+    begin(token.isPresent() ? Nobody.NOBODY : who(request));
     try {
       if (isApi(path)) {
         chain.doFilter(new LimitedRequest(request, largest(path)), response);
@@ -97,8 +109,20 @@ public class Gate extends HttpFilter {
         page(path, request, response, chain);
       }
     } finally {
-      caller.end();
+      end();
     }
+  }
+
+  private void begin(Actor person) {
+    caller.begin(person);
+    if (person.may(Permission.SIGNED_IN)) {
+      PatientIdentifiers.accept(found -> accepted.ask(person.organisation(), found));
+    }
+  }
+
+  private void end() {
+    PatientIdentifiers.acceptNothing();
+    caller.end();
   }
 
   /** ACC-9: the token alone says who is calling, whoever has a session besides. */
@@ -114,7 +138,7 @@ public class Gate extends HttpFilter {
       RefusedAtTheGate.badToken(request, response);
       return;
     }
-    caller.begin(person.get());
+    begin(person.get());
     try {
       if (Operations.isOne(path)) {
         operations(path, request, response, chain);
@@ -122,7 +146,7 @@ public class Gate extends HttpFilter {
         chain.doFilter(new LimitedRequest(request, largest(path)), response);
       }
     } finally {
-      caller.end();
+      end();
     }
   }
 
@@ -154,6 +178,8 @@ public class Gate extends HttpFilter {
 
   private static void refuseTooLarge(
       String path, HttpServletRequest request, HttpServletResponse response) throws IOException {
+    // What follows is not waited for.
+    response.setHeader("Connection", "close");
     if (isApi(path)) {
       RefusedAtTheGate.tooLarge(request, response, largest(path));
     } else {
@@ -174,7 +200,10 @@ public class Gate extends HttpFilter {
     Actor person = caller.person();
     if (PageAccess.opens(page, person)) {
       try {
-        chain.doFilter(request, response);
+        Optional<HttpServletRequest> admitted = identifiers.admit(page, person, request, response);
+        if (admitted.isPresent()) {
+          chain.doFilter(admitted.get(), response);
+        }
       } catch (ServletException | RuntimeException thrown) {
         failures.answer(thrown, request, response);
       }

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -14,8 +15,11 @@ import java.util.regex.Pattern;
  * program at our API sends.
  */
 enum Suspicion {
-  /** Two lengths of one body: what is behind it could be smuggled past a proxy. */
-  TWO_LENGTHS(HttpServletResponse.SC_BAD_REQUEST),
+  /**
+   * A body of unsaid length, which no browser sends with a form: a proxy that counts otherwise than
+   * the server would pass on what is behind it as a request of its own.
+   */
+  NO_LENGTH(HttpServletResponse.SC_LENGTH_REQUIRED),
   /** An address that a proxy and the server might read differently. */
   CROOKED_ADDRESS(HttpServletResponse.SC_NOT_FOUND),
   /** A method that nothing here answers. */
@@ -23,9 +27,7 @@ enum Suspicion {
   /** ACC-60: something is to change, and no page of this site says that it asks for it. */
   FOREIGN(HttpServletResponse.SC_FORBIDDEN),
   /** ACC-60: no form that was made for this session. */
-  NO_FORM_OF_OURS(HttpServletResponse.SC_FORBIDDEN),
-  /** No browser sends a form without saying how long it is. */
-  NO_LENGTH(HttpServletResponse.SC_LENGTH_REQUIRED);
+  NO_FORM_OF_OURS(HttpServletResponse.SC_FORBIDDEN);
 
   private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
   private static final Set<String> OF_PAGES = Set.of("GET", "HEAD", "POST");
@@ -46,9 +48,8 @@ enum Suspicion {
   static Optional<Suspicion> about(HttpServletRequest request, String path, boolean program) {
     String method = request.getMethod().toUpperCase(Locale.ROOT);
     boolean api = path.startsWith("/api/") || path.equals("/api");
-    if (request.getHeader("Transfer-Encoding") != null
-        && request.getHeader("Content-Length") != null) {
-      return Optional.of(TWO_LENGTHS);
+    if (!api && isChunked(request)) {
+      return Optional.of(NO_LENGTH);
     }
     if (CROOKED.matcher(path).find()) {
       return Optional.of(CROOKED_ADDRESS);
@@ -65,16 +66,14 @@ enum Suspicion {
     return api ? Optional.empty() : aboutForm(request, path);
   }
 
+  /** Whether the body comes in pieces, however long all of them may be. */
+  static boolean isChunked(HttpServletRequest request) {
+    return request.getHeader("Transfer-Encoding") != null;
+  }
+
   private static Optional<Suspicion> aboutForm(HttpServletRequest request, String path) {
-    if (request.getHeader("Transfer-Encoding") != null) {
-      return Optional.of(NO_LENGTH);
-    }
-    String type = request.getContentType();
-    boolean plainForm =
-        type != null
-            && type.toLowerCase(Locale.ROOT).startsWith("application/x-www-form-urlencoded");
     // A form with a file is read by Faces, which takes nothing from one without a view state.
-    boolean checked = plainForm && !path.equals("/sign-out");
+    boolean checked = isPlainForm(request) && !path.equals("/sign-out");
     return checked && request.getParameter("jakarta.faces.ViewState") == null
         ? Optional.of(NO_FORM_OF_OURS)
         : Optional.empty();
@@ -105,14 +104,42 @@ enum Suspicion {
     }
   }
 
-  void refuse(HttpServletResponse response) throws IOException {
-    if (this == TWO_LENGTHS || this == NO_LENGTH) {
-      // Where its body ends is not known, so that nothing behind it may be read as a request.
-      response.setHeader("Connection", "close");
-    }
+  private static boolean isPlainForm(HttpServletRequest request) {
+    String type = request.getContentType();
+    return type != null
+        && type.toLowerCase(Locale.ROOT).startsWith("application/x-www-form-urlencoded");
+  }
+
+  void refuse(HttpServletRequest request, HttpServletResponse response) throws IOException {
     if (this == ODD_METHOD) {
       response.setHeader("Allow", "GET, HEAD, POST");
     }
-    response.sendError(status);
+    if (isChunked(request) || request.getContentLengthLong() > 0 && !isPlainForm(request)) {
+      unread(request, response);
+    } else {
+      response.sendError(status);
+    }
+  }
+
+  /** The error page of Faces would first read the whole body; this reads nothing of it. */
+  private void unread(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    byte[] page =
+        """
+        <!DOCTYPE html>
+        <html lang="en"><head><meta charset="utf-8"/><title>This request cannot be answered – Quantock</title>
+        <link rel="stylesheet" href="%1$s/assets/quantock.css"/></head>
+        <body class="quantock-page"><div class="nhsuk-width-container"><main class="nhsuk-main-wrapper" id="maincontent">
+        <h1>This request cannot be answered</h1>
+        <p>What was sent is not what a page of this service sends. Nothing was changed.</p>
+        <p><a href="%1$s/">Go to the first page</a>.</p>
+        </main></div></body></html>
+        """
+            .formatted(request.getContextPath())
+            .getBytes(StandardCharsets.UTF_8);
+    response.setStatus(status);
+    response.setHeader("Connection", "close");
+    response.setContentType("text/html;charset=UTF-8");
+    response.setContentLength(page.length);
+    response.getOutputStream().write(page);
   }
 }
