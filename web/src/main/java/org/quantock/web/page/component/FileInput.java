@@ -64,7 +64,7 @@ public final class FileInput extends Field {
 
   /** Those of the attribute {@code accept}. */
   private Set<String> extensions() {
-    return Arrays.stream(attributes.text("accept").split(","))
+    return Arrays.stream(attributes.text("accept", "").split(","))
         .map(String::strip)
         .filter(each -> each.startsWith("."))
         .collect(Collectors.toSet());
