@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URL;
 import java.net.URLClassLoader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -13,6 +14,7 @@ import java.sql.Driver;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.sql.Types;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -106,7 +108,7 @@ public final class BusinessTables {
       while (rows.next()) {
         var row = new CRC32();
         for (int column = 1; column <= columns; column++) {
-          byte[] value = rows.getBytes(column);
+          byte[] value = value(rows, column);
           row.update(value == null ? 0 : 1);
           if (value != null) {
             row.update(value);
@@ -116,5 +118,15 @@ public final class BusinessTables {
       }
     }
     return sum;
+  }
+
+  private static byte[] value(ResultSet rows, int column) throws SQLException {
+    return switch (rows.getMetaData().getColumnType(column)) {
+      case Types.BINARY, Types.VARBINARY, Types.LONGVARBINARY, Types.BLOB -> rows.getBytes(column);
+      default -> {
+        String text = rows.getString(column);
+        yield text == null ? null : text.getBytes(StandardCharsets.UTF_8);
+      }
+    };
   }
 }

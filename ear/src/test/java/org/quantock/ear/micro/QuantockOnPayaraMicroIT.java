@@ -31,6 +31,7 @@ import org.quantock.ear.story.EveryPageStory;
 import org.quantock.ear.story.FirstPagesStory;
 import org.quantock.ear.story.HttpVisitor;
 import org.quantock.ear.story.LifeCycleStory;
+import org.quantock.ear.story.PatientIdentifierStory;
 import org.quantock.ear.story.Readiness;
 import org.quantock.ear.story.Story;
 import org.quantock.ear.story.Visitor;
@@ -110,6 +111,13 @@ class QuantockOnPayaraMicroIT {
   @DisplayName("ACC-60: what another site or a made-up form sends is refused")
   void what_another_site_or_a_made_up_form_sends_is_refused() throws IOException {
     new HostileRequests(base).foreignForms();
+  }
+
+  @Test
+  @Order(6)
+  @DisplayName("ACC-64, ACC-65: what identifies a patient is removed, or stays with a reason")
+  void what_identifies_a_patient_is_removed_or_stays_with_a_reason() {
+    byHttp(new PatientIdentifierStory());
   }
 
   @Test
