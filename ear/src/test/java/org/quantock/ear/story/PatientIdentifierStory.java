@@ -30,8 +30,7 @@ public final class PatientIdentifierStory implements Story {
 
       author.press("Change what I entered");
       assertThat(author.heading()).isNotEqualTo(QUESTION);
-      assertThat(author.errors())
-          .contains("Remove what looks like an NHS number (999 000 0018).");
+      assertThat(author.errors()).contains("Remove what looks like an NHS number (999 000 0018).");
 
       author.press("Save draft");
       assertThat(author.heading()).as("what was typed is still there").isEqualTo(QUESTION);
