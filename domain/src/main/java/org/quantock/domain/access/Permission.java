@@ -8,6 +8,8 @@ public enum Permission {
   SIGNED_IN,
   MANAGE_ACCOUNTS,
   MOVE_BUSINESS_DATE,
+  /** Whether the server is well, and its figures. */
+  VIEW_OPERATIONS,
   VIEW_ORGANISATIONS,
   IMPORT_ORGANISATIONS,
   VIEW_INDICATORS,

@@ -3,7 +3,9 @@ package org.quantock.ear.story;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -49,6 +51,7 @@ public final class EveryPageStory implements Story {
   public record Found(String person, String address) {}
 
   private final Map<String, Found> found = new TreeMap<>();
+  private final Map<String, List<String>> seen = new TreeMap<>();
 
   @Override
   public void play(Visitor.Factory visitors) {
@@ -80,6 +83,7 @@ public final class EveryPageStory implements Story {
           .isEqualTo(200);
       boolean isPage = !visitor.title().isBlank();
       if (isPage) {
+        this.seen.computeIfAbsent(person, key -> new ArrayList<>()).add(address);
         found.putIfAbsent(path(address), new Found(person, address));
         for (String next : visitor.addresses()) {
           offeredOn.putIfAbsent(next, address);
@@ -88,6 +92,11 @@ public final class EveryPageStory implements Story {
       }
       assertThat(visited).as("pages that %s looks at", person).isLessThan(MOST_PAGES_OF_A_PERSON);
     }
+  }
+
+  /** The addresses of the pages that each person looked at. */
+  public Map<String, List<String>> seen() {
+    return Collections.unmodifiableMap(seen);
   }
 
   private static String path(String address) {
@@ -114,7 +123,7 @@ public final class EveryPageStory implements Story {
         .forEach(
             each ->
                 byPerson
-                    .computeIfAbsent(each.person(), person -> new java.util.ArrayList<>())
+                    .computeIfAbsent(each.person(), person -> new ArrayList<>())
                     .add(each.address()));
     return visitors ->
         byPerson.forEach(

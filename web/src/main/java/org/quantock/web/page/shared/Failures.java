@@ -1,6 +1,7 @@
 package org.quantock.web.page.shared;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.faces.application.ViewExpiredException;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -36,7 +37,9 @@ public class Failures {
       return;
     }
     response.resetBuffer();
-    if (refusal.filter(Failures::meansNotFound).isPresent()) {
+    if (isExpired(thrown)) {
+      response.sendError(HttpServletResponse.SC_CONFLICT);
+    } else if (refusal.filter(Failures::meansNotFound).isPresent()) {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
     } else {
       String reference = reference();
@@ -47,6 +50,16 @@ public class Failures {
       request.setAttribute(REFERENCE, reference);
       response.sendError(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
     }
+  }
+
+  /** The page was open for too long, or what it was sent with was made up. */
+  private static boolean isExpired(Throwable thrown) {
+    for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+      if (cause instanceof ViewExpiredException) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean meansNotFound(DomainException refusal) {

@@ -15,10 +15,13 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.quantock.application.access.FindAccepted;
 import org.quantock.application.access.FindActor;
 import org.quantock.application.access.FindBearer;
 import org.quantock.application.shared.Nobody;
 import org.quantock.application.shared.ThreadCaller;
+import org.quantock.domain.access.AcceptedIdentifier;
+import org.quantock.domain.access.AcceptedIdentifiers;
 import org.quantock.domain.access.Actor;
 import org.quantock.domain.access.ApiToken;
 import org.quantock.domain.access.ApiTokenId;
@@ -30,6 +33,7 @@ import org.quantock.domain.access.TokenText;
 import org.quantock.domain.organisation.OrganisationCode;
 import org.quantock.domain.shared.PersonId;
 import org.quantock.web.page.shared.Failures;
+import org.quantock.web.page.shared.Network;
 
 /** Who comes in by a session, who by a token, and what is refused before anything is asked. */
 class GateTest {
@@ -46,7 +50,10 @@ class GateTest {
           new FindActor(people),
           new FindBearer(
               tokens, people, (token, now) -> used.add(token), Clock.fixed(NOW, ZoneOffset.UTC)),
-          new Failures());
+          new Failures(),
+          new IdentifierGuard(null),
+          new FindAccepted(new NothingAccepted()),
+          new Network("", "127.0.0.1, 10.1.0.0/16", false));
   private final List<Actor> came = new ArrayList<>();
 
   private Person mo;
@@ -178,18 +185,181 @@ class GateTest {
     assertThat(came).containsExactly(mo.asActor(), mo.asActor(), Nobody.NOBODY);
   }
 
-  @ParameterizedTest
-  @ValueSource(strings = {"/assets/quantock.css", "/health/ready", "/openapi", "/openapi/"})
-  void what_shows_nothing_of_anybody_is_open_and_called_by_nobody(String path) throws Exception {
-    send(new SentRequest("GET", path).signedInAs("mo"));
+  @Test
+  void what_shows_nothing_of_anybody_is_open_and_called_by_nobody() throws Exception {
+    send(new SentRequest("GET", "/assets/quantock.css").signedInAs("mo"));
 
     assertThat(came).containsExactly(Nobody.NOBODY);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"/health", "/health/ready", "/metrics", "/metrics/base"})
+  @DisplayName(
+      "ACC-61: the server shows how it is to those who run it and where it is watched from")
+  void the_server_shows_how_it_is_to_those_who_run_it(String path) throws Exception {
+    Person sam = person("sam", "QUANTOCK", Role.SYSTEM_ADMINISTRATOR);
+
+    SentRequest anybody = send(new SentRequest("GET", path));
+    SentRequest practice = send(new SentRequest("GET", path).signedInAs("mo"));
+    SentRequest token = send(new SentRequest("GET", path).header("Authorization", bearer(ofFran)));
+    assertThat(List.of(anybody.status, practice.status, token.status)).containsOnly(404);
+    assertThat(came).isEmpty();
+
+    send(new SentRequest("GET", path).signedInAs("sam"));
+    send(new SentRequest("GET", path).header("Authorization", bearer(token(sam, 30))));
+    send(new SentRequest("GET", path).from("10.1.200.3"));
+    assertThat(came).containsExactly(sam.asActor(), sam.asActor(), Nobody.NOBODY);
+  }
+
+  @Test
+  @DisplayName("ACC-61, ACC-62: what a program on this machine forwards does not come from it")
+  void what_a_program_on_this_machine_forwards_does_not_come_from_it() throws Exception {
+    SentRequest forwarded =
+        send(
+            new SentRequest("GET", "/metrics")
+                .from("127.0.0.1")
+                .header("X-Forwarded-For", "203.0.113.9"));
+    SentRequest pretended =
+        send(new SentRequest("GET", "/metrics").header("X-Forwarded-For", "127.0.0.1"));
+
+    assertThat(List.of(forwarded.status, pretended.status)).containsOnly(404);
+    assertThat(came).isEmpty();
+  }
+
+  @Test
+  @DisplayName("ACC-61: what the API offers is described to everybody who is signed in")
+  void what_the_api_offers_is_described_to_everybody_who_is_signed_in() throws Exception {
+    SentRequest anybody = send(new SentRequest("GET", "/openapi"));
+    send(new SentRequest("GET", "/openapi").signedInAs("mo"));
+    send(new SentRequest("GET", "/openapi/").header("Authorization", bearer(ofFran)));
+
+    assertThat(anybody.sentTo).isEqualTo("/quantock/sign-in?next=%2Fopenapi");
+    assertThat(came).containsExactly(mo.asActor(), fran.asActor());
+  }
+
+  @Test
+  @DisplayName("ACC-60: a form comes from a page of this site, or it is refused")
+  void a_form_comes_from_a_page_of_this_site_or_it_is_refused() throws Exception {
+    send(new SentRequest("POST", "/home").formOfOurs().signedInAs("mo"));
+    send(
+        new SentRequest("POST", "/home")
+            .header("Origin", "https://here.example:8443")
+            .header("Host", "here.example:8443")
+            .signedInAs("mo"));
+    send(
+        new SentRequest("POST", "/home")
+            .header("Referer", "https://here.example/home?a=b")
+            .header("Host", "here.example")
+            .signedInAs("mo"));
+    assertThat(came).hasSize(3);
+
+    List<SentRequest> refused =
+        List.of(
+            new SentRequest("POST", "/home"),
+            new SentRequest("POST", "/home").header("Host", "here.example"),
+            new SentRequest("POST", "/home").header("Sec-Fetch-Site", "cross-site"),
+            new SentRequest("POST", "/home").header("Sec-Fetch-Site", "same-site"),
+            new SentRequest("POST", "/home")
+                .header("Origin", "null")
+                .header("Host", "here.example"),
+            new SentRequest("POST", "/home")
+                .header("Origin", "https://here.example.elsewhere.example")
+                .header("Host", "here.example"),
+            new SentRequest("POST", "/home")
+                .header("Referer", "https://elsewhere.example/?https://here.example")
+                .header("Host", "here.example"),
+            new SentRequest("POST", "/sign-out"),
+            new SentRequest("POST", "/api/x"),
+            new SentRequest("DELETE", "/api/x").header("Sec-Fetch-Site", "cross-site"));
+    for (SentRequest each : refused) {
+      assertThat(send(each.signedInAs("mo")).status).isEqualTo(403);
+    }
+    assertThat(came).hasSize(3);
+  }
+
+  @Test
+  @DisplayName("ACC-60: a form that was not made for the session is refused")
+  void a_form_that_was_not_made_for_the_session_is_refused() throws Exception {
+    SentRequest sent =
+        send(
+            new SentRequest("POST", "/home")
+                .header("Sec-Fetch-Site", "same-origin")
+                .header("Content-Type", "application/x-www-form-urlencoded; charset=UTF-8")
+                .parameter("form", "form")
+                .signedInAs("mo"));
+
+    assertThat(sent.status).isEqualTo(403);
+    assertThat(came).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"TRACE", "PUT", "DELETE", "OPTIONS", "PROPFIND", "trace"})
+  void a_page_answers_only_methods_that_browsers_use(String method) throws Exception {
+    SentRequest sent = send(new SentRequest(method, "/home").formOfOurs().signedInAs("mo"));
+
+    assertThat(sent.status).isEqualTo(405);
+    assertThat(sent.answered).containsEntry("Allow", "GET, HEAD, POST");
+    assertThat(came).isEmpty();
+  }
+
+  @Test
+  void trace_is_refused_of_the_api_and_of_styles_too() throws Exception {
+    SentRequest api =
+        send(new SentRequest("TRACE", "/api/x").header("Authorization", bearer(ofFran)));
+    SentRequest assets = send(new SentRequest("TRACE", "/assets/quantock.css"));
+
+    assertThat(List.of(api.status, assets.status)).containsOnly(405);
+  }
+
+  @Test
+  void a_form_in_pieces_is_not_read_and_ends_the_connection() throws Exception {
+    SentRequest sent =
+        send(new SentRequest("POST", "/home").formOfOurs().header("Transfer-Encoding", "chunked"));
+
+    assertThat(sent.status).isEqualTo(411);
+    assertThat(sent.answered).containsEntry("Connection", "close");
+    assertThat(sent.body()).contains("<h1>This request cannot be answered</h1>");
+    assertThat(came).isEmpty();
+  }
+
+  @Test
+  void nothing_behind_a_body_in_pieces_is_read() throws Exception {
+    SentRequest sent =
+        send(
+            new SentRequest("POST", "/api/x")
+                .header("Transfer-Encoding", "chunked")
+                .header("Authorization", bearer(ofFran)));
+
+    assertThat(came).containsExactly(fran.asActor());
+    assertThat(sent.answered).containsEntry("Connection", "close");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/assets/../home",
+        "/assets/..;/home",
+        "/assets/%2e%2e/home",
+        "/assets%2F..%2Fhome",
+        "/assets/\\..\\home",
+        "/assets//home",
+        "/home;jsessionid=1",
+        "/home%00.css",
+        "/assets/%252e%252e/home"
+      })
+  void an_address_that_can_be_read_in_two_ways_leads_nowhere(String path) throws Exception {
+    SentRequest sent = send(new SentRequest("GET", path).signedInAs("mo"));
+
+    assertThat(sent.status).isEqualTo(404);
+    assertThat(came).isEmpty();
+  }
+
   @Test
   void a_request_that_is_too_large_is_told_so_in_the_form_of_its_address() throws Exception {
-    SentRequest program = send(new SentRequest("POST", "/api/x").ofLength(3_000_000_000L));
-    SentRequest page = send(new SentRequest("POST", "/import").ofLength(3_000_000_000L));
+    SentRequest program =
+        send(new SentRequest("POST", "/api/x").formOfOurs().ofLength(3_000_000_000L));
+    SentRequest page =
+        send(new SentRequest("POST", "/import").formOfOurs().ofLength(3_000_000_000L));
 
     assertThat(came).isEmpty();
     assertThat(program.status).isEqualTo(413);
@@ -222,6 +392,18 @@ class GateTest {
             PersonId.fresh(), userName, userName, new OrganisationCode(organisation), Set.of(role));
     people.add(person);
     return person;
+  }
+
+  private static final class NothingAccepted implements AcceptedIdentifiers {
+    @Override
+    public void add(AcceptedIdentifier accepted) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public boolean has(String checksum) {
+      return false;
+    }
   }
 
   /** The people of these tests. */
