@@ -30,7 +30,9 @@ import org.quantock.domain.participation.SomeParticipation;
 import org.quantock.domain.participation.Spell;
 import org.quantock.domain.scheme.SomeScheme;
 
-/** A file of the practice register with a closing date, through to what the practice takes part in. */
+/**
+ * A file of the practice register with a closing date, through to what the practice takes part in.
+ */
 class RegisterClosureTest {
 
   private static final PracticeCode CLOSING = SomeParticipation.PRACTICE;
