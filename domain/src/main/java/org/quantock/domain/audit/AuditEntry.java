@@ -60,7 +60,8 @@ public class AuditEntry {
   /**
    * @param recordedAt the real time, to the microsecond, which is what the database keeps
    */
-  public AuditEntry(Instant recordedAt, LocalDate businessDate, Actor actor, Origin from, Act act) {
+  public AuditEntry(
+      Instant recordedAt, LocalDate businessDate, Actor actor, Origin from, Deed deed) {
     this.recordedAt = recordedAt;
     this.businessDate = businessDate;
     this.person = actor.id();
@@ -69,18 +70,18 @@ public class AuditEntry {
     this.roles = actor.roles().stream().map(Role::name).sorted().collect(Collectors.joining(", "));
     this.address = line(from.address(), LONGEST_ADDRESS);
     this.request = line(from.reference(), LONGEST_REFERENCE);
-    this.action = act.action();
-    this.outcome = act.outcome();
-    this.subjectKind = act.subjectKind();
-    this.subject = line(act.subject(), LONGEST_SUBJECT);
-    this.sentence = line(act.sentence(), LONGEST_SENTENCE);
+    this.action = deed.action();
+    this.outcome = deed.outcome();
+    this.subjectKind = deed.subjectKind();
+    this.subject = line(deed.subject(), LONGEST_SUBJECT);
+    this.sentence = line(deed.sentence(), LONGEST_SENTENCE);
     this.changes =
         cut(
-            act.changes().stream()
+            deed.changes().stream()
                 .map(change -> line(change.toString(), LONGEST_CHANGES))
                 .collect(Collectors.joining("\n")),
             LONGEST_CHANGES);
-    this.reason = line(act.reason(), LONGEST_REASON);
+    this.reason = line(deed.reason(), LONGEST_REASON);
     this.stream = actor.organisation().value();
   }
 

@@ -1,5 +1,7 @@
 package org.quantock.domain.audit;
 
+import java.util.Locale;
+
 /**
  * One thing that an act changed, in words.
  *
@@ -11,12 +13,15 @@ public record Change(String what, String before, String after) {
 
   private static final String NOTHING = "nothing";
 
-  /** Of any two values; null is nothing. */
+  /** Of any two values; null is nothing, a state is in words. */
   public static Change of(String what, Object before, Object after) {
     return new Change(what, text(before), text(after));
   }
 
   private static String text(Object side) {
+    if (side instanceof Enum<?> state) {
+      return state.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
     return side == null ? "" : side.toString();
   }
 

@@ -31,10 +31,11 @@ class AuditEntryTest {
   void says_who_from_where_when_what_and_why() {
     AuditEntry entry =
         entry(
-            Act.done("SetPaycode", "scheme", "somerset-2014-15", "Set the paycode")
+            Deed.done("SetPaycode", "scheme", "somerset-2014-15", "Set the paycode")
                 .changing("paycode", "3001", "3002")
                 .changing("component", "a", "a")
                 .changing("note", null, "new")
+                .changing("outcome", null, Outcome.REFUSED)
                 .because(" The bank asked for it. "));
 
     assertThat(entry.recordedAt()).isEqualTo(NOW);
@@ -42,7 +43,9 @@ class AuditEntryTest {
     assertThat(entry.roles()).isEqualTo("FINANCE, REVIEWER");
     assertThat(entry.address()).isEqualTo("192.0.2.7");
     assertThat(entry.request()).isEqualTo("E-0123456789AB");
-    assertThat(entry.changes()).containsExactly("paycode: 3001 → 3002", "note: nothing → new");
+    assertThat(entry.changes())
+        .containsExactly(
+            "paycode: 3001 → 3002", "note: nothing → new", "outcome: nothing → refused");
     assertThat(entry.reason()).isEqualTo("The bank asked for it.");
     assertThat(entry.outcome()).isEqualTo(Outcome.DONE);
   }
@@ -52,7 +55,7 @@ class AuditEntryTest {
   @DisplayName("AUD-6: what is in an entry cannot look like a second one")
   void texts_are_on_one_line(String typed) {
     AuditEntry entry =
-        entry(Act.done("X", "thing", typed, typed).changing(typed, typed, "c").because(typed));
+        entry(Deed.done("X", "thing", typed, typed).changing(typed, typed, "c").because(typed));
 
     assertThat(entry.sentence()).isEqualTo("a b");
     assertThat(entry.subject()).isEqualTo("a b");
@@ -63,34 +66,34 @@ class AuditEntryTest {
   @Test
   @DisplayName("AUD-6: what is too long is cut, and never through a character of two halves")
   void what_is_too_long_is_cut() {
-    String sentence = entry(Act.done("X", "thing", "1", "x".repeat(998) + "😀😀")).sentence();
+    String sentence = entry(Deed.done("X", "thing", "1", "x".repeat(998) + "😀😀")).sentence();
 
     assertThat(sentence).isEqualTo("x".repeat(998) + "…");
-    assertThat(entry(Act.done("X", "thing", "1", "x".repeat(1000))).sentence()).hasSize(1000);
+    assertThat(entry(Deed.done("X", "thing", "1", "x".repeat(1000))).sentence()).hasSize(1000);
   }
 
   @Test
   @DisplayName("AUD-7: the hash covers the one before and every field")
   void the_hash_covers_the_one_before_and_every_field() {
-    Act act = Act.done("X", "thing", "1", "Did it");
+    Deed deed = Deed.done("X", "thing", "1", "Did it");
     ChainHead start = ChainHead.start("QAT");
-    String hash = entry(act).link(start).hash();
+    String hash = entry(deed).link(start).hash();
 
-    assertThat(entry(act).link(start).hash()).isEqualTo(hash).matches("[0-9a-f]{64}");
-    assertThat(entry(act).link(new ChainHead("QAT", 0, "1" + "0".repeat(63))).hash())
+    assertThat(entry(deed).link(start).hash()).isEqualTo(hash).matches("[0-9a-f]{64}");
+    assertThat(entry(deed).link(new ChainHead("QAT", 0, "1" + "0".repeat(63))).hash())
         .isNotEqualTo(hash);
-    assertThat(entry(act).link(new ChainHead("QAT", 1, start.hash())).hash()).isNotEqualTo(hash);
+    assertThat(entry(deed).link(new ChainHead("QAT", 1, start.hash())).hash()).isNotEqualTo(hash);
     assertThat(
             java.util.List.of(
-                act.because("why"),
-                act.changing("a", "1", "2"),
-                Act.refused("X", "thing", "1", "Did it"),
-                Act.done("Y", "thing", "1", "Did it"),
-                Act.done("X", "thingy", "1", "Did it"),
-                Act.done("X", "thing", "2", "Did it"),
-                Act.done("X", "thing", "1", "Did it.")))
+                deed.because("why"),
+                deed.changing("a", "1", "2"),
+                Deed.refused("X", "thing", "1", "Did it"),
+                Deed.done("Y", "thing", "1", "Did it"),
+                Deed.done("X", "thingy", "1", "Did it"),
+                Deed.done("X", "thing", "2", "Did it"),
+                Deed.done("X", "thing", "1", "Did it.")))
         .allSatisfy(other -> assertThat(entry(other).link(start).hash()).isNotEqualTo(hash));
-    assertThat(new AuditEntry(NOW, TODAY, FRAN, Origin.INSIDE, act).link(start).hash())
+    assertThat(new AuditEntry(NOW, TODAY, FRAN, Origin.INSIDE, deed).link(start).hash())
         .as("from elsewhere")
         .isNotEqualTo(hash);
   }
@@ -100,13 +103,13 @@ class AuditEntryTest {
   void moving_a_word_between_fields_is_another_entry() {
     ChainHead start = ChainHead.start("QAT");
 
-    assertThat(entry(Act.done("X", "ab", "c", "d")).link(start).hash())
-        .isNotEqualTo(entry(Act.done("X", "a", "bc", "d")).link(start).hash());
+    assertThat(entry(Deed.done("X", "ab", "c", "d")).link(start).hash())
+        .isNotEqualTo(entry(Deed.done("X", "a", "bc", "d")).link(start).hash());
   }
 
   @Test
   void is_linked_once_and_in_its_own_stream() {
-    AuditEntry entry = entry(Act.done("X", "thing", "1", "Did it"));
+    AuditEntry entry = entry(Deed.done("X", "thing", "1", "Did it"));
 
     assertThatThrownBy(() -> entry.link(ChainHead.start("Z99001")))
         .isInstanceOf(IllegalArgumentException.class);
@@ -115,7 +118,7 @@ class AuditEntryTest {
     assertThatThrownBy(() -> entry.link(head)).isInstanceOf(IllegalStateException.class);
   }
 
-  private static AuditEntry entry(Act act) {
-    return new AuditEntry(NOW, TODAY, FRAN, new Origin("192.0.2.7", "E-0123456789AB"), act);
+  private static AuditEntry entry(Deed deed) {
+    return new AuditEntry(NOW, TODAY, FRAN, new Origin("192.0.2.7", "E-0123456789AB"), deed);
   }
 }

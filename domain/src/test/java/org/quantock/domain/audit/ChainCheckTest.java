@@ -190,7 +190,7 @@ class ChainCheckTest {
             LocalDate.of(2014, 10, 6),
             actor,
             Origin.INSIDE,
-            Act.done("Write", "thing", record.size(), "Wrote"));
+            Deed.done("Write", "thing", record.size(), "Wrote"));
     ChainHead head = heads.getOrDefault(organisation, ChainHead.start(organisation));
     heads.put(organisation, entry.link(head));
     record.add(entry);

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.quantock.ear.story.AuditStory;
 import org.quantock.ear.story.BrowserVisitor;
 import org.quantock.ear.story.EveryPageStory;
 import org.quantock.ear.story.FirstPagesStory;
@@ -86,6 +87,12 @@ class QuantockOnPayaraMicroIT {
     var pages = new EveryPageStory();
     byHttp(pages);
     inABrowser(pages.again(), "every-page");
+  }
+
+  @Test
+  @Order(5)
+  void the_auditor_finds_who_did_what_and_proves_the_record_whole() {
+    byHttp(new AuditStory());
   }
 
   private void byHttp(Story story) {

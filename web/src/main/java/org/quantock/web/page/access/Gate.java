@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.quantock.application.access.FindActor;
 import org.quantock.application.access.FindBearer;
+import org.quantock.application.audit.RecordRefusal;
 import org.quantock.application.shared.Nobody;
 import org.quantock.application.shared.ThreadCaller;
 import org.quantock.domain.access.Actor;
@@ -41,14 +42,21 @@ public class Gate extends HttpFilter {
   @Inject private transient FindActor people;
   @Inject private transient FindBearer bearers;
   @Inject private transient Failures failures;
+  @Inject private transient RecordRefusal refusals;
 
   public Gate() {}
 
-  Gate(ThreadCaller caller, FindActor people, FindBearer bearers, Failures failures) {
+  Gate(
+      ThreadCaller caller,
+      FindActor people,
+      FindBearer bearers,
+      Failures failures,
+      RecordRefusal refusals) {
     this.caller = caller;
     this.people = people;
     this.bearers = bearers;
     this.failures = failures;
+    this.refusals = refusals;
   }
 
   @Override
@@ -60,6 +68,7 @@ public class Gate extends HttpFilter {
     boolean program = token.isPresent() && isApi(path);
     // No page of another site can make a browser send a token: it has none of ours to send.
     if (!program && isForeignPost(request)) {
+      foreignPost(path, request);
       response.sendError(HttpServletResponse.SC_FORBIDDEN);
       return;
     }
@@ -93,6 +102,8 @@ public class Gate extends HttpFilter {
       throws IOException, ServletException {
     Optional<Actor> person = bearers.ask(token);
     if (person.isEmpty()) {
+      refusals.handle(
+          RecordRefusal.Attempt.SHOW_TOKEN, request.getRequestURI(), "the token admits nobody.");
       RefusedAtTheGate.badToken(request, response);
       return;
     }
@@ -153,7 +164,22 @@ public class Gate extends HttpFilter {
     } else if (PageAccess.of(page).isPresent() && !person.may(Permission.SIGNED_IN)) {
       response.sendRedirect(request.getContextPath() + "/sign-in?next=" + back(path, request));
     } else {
+      if (PageAccess.of(page).isPresent()) {
+        refusals.handle(
+            RecordRefusal.Attempt.OPEN_PAGE, "/" + page, "the page is not for this person.");
+      }
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
+    }
+  }
+
+  /** AUD-4: on record under the name of the person whose session the other site tried to use. */
+  private void foreignPost(String path, HttpServletRequest request) {
+    caller.begin(who(request));
+    try {
+      refusals.handle(
+          RecordRefusal.Attempt.POST_FROM_ELSEWHERE, path, "the request came from another site.");
+    } finally {
+      caller.end();
     }
   }
 

@@ -44,7 +44,7 @@ public class Navigation {
           new Entry("Indicators", "indicator-sets", "indicator", "reference-value"),
           new Entry("Calculations", "achievement-calculations", "achievement-"),
           new Entry("Rule deck", "rule-deck"),
-          new Entry("Audit", "audit"),
+          new Entry("Audit", "audit", "audit-"),
           new Entry("Accounts", "accounts", "account-new"),
           new Entry("Business date", "business-date"));
 

@@ -13,7 +13,7 @@ import java.util.Objects;
  * @param sentence what happened, in words
  * @param reason why, as the person gave it; empty where the act asks for none
  */
-public record Act(
+public record Deed(
     String action,
     Outcome outcome,
     String subjectKind,
@@ -22,31 +22,36 @@ public record Act(
     List<Change> changes,
     String reason) {
 
-  public Act {
+  public Deed {
     changes = List.copyOf(changes);
   }
 
-  public static Act done(String action, String subjectKind, Object subject, String sentence) {
-    return new Act(action, Outcome.DONE, subjectKind, subject.toString(), sentence, List.of(), "");
+  /** By its use case, whose name is that of the action. */
+  public static Deed done(Class<?> useCase, String subjectKind, Object subject, String sentence) {
+    return done(useCase.getSimpleName(), subjectKind, subject, sentence);
   }
 
-  public static Act refused(String action, String subjectKind, Object subject, String sentence) {
-    return new Act(
+  public static Deed done(String action, String subjectKind, Object subject, String sentence) {
+    return new Deed(action, Outcome.DONE, subjectKind, subject.toString(), sentence, List.of(), "");
+  }
+
+  public static Deed refused(String action, String subjectKind, Object subject, String sentence) {
+    return new Deed(
         action, Outcome.REFUSED, subjectKind, subject.toString(), sentence, List.of(), "");
   }
 
-  public Act because(String why) {
-    return new Act(
+  public Deed because(String why) {
+    return new Deed(
         action, outcome, subjectKind, subject, sentence, changes, why == null ? "" : why.strip());
   }
 
   /** AUD-5. Says what stood there before and what does after; nothing where both are the same. */
-  public Act changing(String what, Object before, Object after) {
+  public Deed changing(String what, Object before, Object after) {
     if (Objects.equals(before, after)) {
       return this;
     }
     List<Change> more = new ArrayList<>(changes);
     more.add(Change.of(what, before, after));
-    return new Act(action, outcome, subjectKind, subject, sentence, more, reason);
+    return new Deed(action, outcome, subjectKind, subject, sentence, more, reason);
   }
 }
