@@ -39,6 +39,8 @@ public enum Permission {
   AUTHORISE_PAYMENT,
   ACCEPT_RECALCULATION,
   VIEW_OWN_PAYMENTS,
+  /** What was done to the own practice's reports, choice, payments and disputes, and by whom. */
+  VIEW_OWN_HISTORY,
   VIEW_DISPUTES,
   /** Remarks and evidence in disputes that the person's organisation has a part in. */
   TAKE_PART_IN_DISPUTE,

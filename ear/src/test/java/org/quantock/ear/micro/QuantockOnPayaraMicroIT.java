@@ -26,6 +26,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.quantock.ear.hostile.BusinessTables;
 import org.quantock.ear.hostile.FormFuzz;
 import org.quantock.ear.hostile.HostileRequests;
+import org.quantock.ear.story.AuditStory;
 import org.quantock.ear.story.BrowserVisitor;
 import org.quantock.ear.story.CorrectionStory;
 import org.quantock.ear.story.EveryPageStory;
@@ -211,6 +212,12 @@ class QuantockOnPayaraMicroIT {
       look = new Look(pages, before, tables.checksums());
     }
     return look;
+  }
+
+  @Test
+  @Order(5)
+  void the_auditor_finds_who_did_what_and_proves_the_record_whole() {
+    byHttp(new AuditStory());
   }
 
   private void byHttp(Story story) {

@@ -14,6 +14,7 @@ import java.util.Optional;
 import org.quantock.application.access.FindAccepted;
 import org.quantock.application.access.FindActor;
 import org.quantock.application.access.FindBearer;
+import org.quantock.application.audit.RecordRefusal;
 import org.quantock.application.shared.Nobody;
 import org.quantock.application.shared.ThreadCaller;
 import org.quantock.domain.access.Actor;
@@ -45,6 +46,7 @@ public class Gate extends HttpFilter {
   @Inject private transient Failures failures;
   @Inject private transient IdentifierGuard identifiers;
   @Inject private transient FindAccepted accepted;
+  @Inject private transient RecordRefusal refusals;
 
   private final transient Network network;
 
@@ -59,7 +61,8 @@ public class Gate extends HttpFilter {
       Failures failures,
       IdentifierGuard identifiers,
       FindAccepted accepted,
-      Network network) {
+      Network network,
+      RecordRefusal refusals) {
     this.caller = caller;
     this.people = people;
     this.bearers = bearers;
@@ -67,6 +70,7 @@ public class Gate extends HttpFilter {
     this.identifiers = identifiers;
     this.accepted = accepted;
     this.network = network;
+    this.refusals = refusals;
   }
 
   @Override
@@ -78,6 +82,7 @@ public class Gate extends HttpFilter {
     boolean program = token.isPresent() && (isApi(path) || Operations.isOne(path));
     Optional<Suspicion> suspicion = Suspicion.about(request, path, program);
     if (suspicion.isPresent()) {
+      record(suspicion.get(), path, request);
       suspicion.get().refuse(request, response);
       return;
     }
@@ -135,6 +140,8 @@ public class Gate extends HttpFilter {
       throws IOException, ServletException {
     Optional<Actor> person = bearers.ask(token);
     if (person.isEmpty()) {
+      refusals.handle(
+          RecordRefusal.Attempt.SHOW_TOKEN, request.getRequestURI(), "the token admits nobody.");
       RefusedAtTheGate.badToken(request, response);
       return;
     }
@@ -210,7 +217,26 @@ public class Gate extends HttpFilter {
     } else if (PageAccess.of(page).isPresent() && !person.may(Permission.SIGNED_IN)) {
       response.sendRedirect(request.getContextPath() + "/sign-in?next=" + back(path, request));
     } else {
+      if (PageAccess.of(page).isPresent()) {
+        refusals.handle(
+            RecordRefusal.Attempt.OPEN_PAGE, "/" + page, "the page is not for this person.");
+      }
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
+    }
+  }
+
+  /** AUD-4: on record under the name of the person whose session the other site tried to use. */
+  private void record(Suspicion suspicion, String path, HttpServletRequest request) {
+    if (suspicion == Suspicion.FOREIGN || suspicion == Suspicion.NO_FORM_OF_OURS) {
+      caller.begin(who(request));
+      try {
+        refusals.handle(
+            RecordRefusal.Attempt.POST_FROM_ELSEWHERE,
+            path,
+            "the request came from no page of this service.");
+      } finally {
+        caller.end();
+      }
     }
   }
 

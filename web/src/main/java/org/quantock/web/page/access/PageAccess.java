@@ -58,6 +58,11 @@ public final class PageAccess {
     page("participation-confirm", CHOOSE_PARTICIPATION);
     page("participation-done", VIEW_OWN_PARTICIPATION);
     page("audit", VIEW_AUDIT);
+    page("audit-entry", VIEW_AUDIT);
+    page("audit-file", VIEW_AUDIT);
+    page("audit-object", VIEW_AUDIT);
+    page("audit-verify", VIEW_AUDIT);
+    page("history", VIEW_OWN_HISTORY);
     page("payment-runs", VIEW_PAYMENTS);
     page("payment-run", VIEW_PAYMENTS);
     page("payment-run-new", PREPARE_PAYMENT);

@@ -46,7 +46,7 @@ public class Navigation {
               "Indicators", "indicator-sets", "indicator", "reference-value", "target-population"),
           new Entry("Calculations", "achievement-calculations", "achievement-"),
           new Entry("Rule deck", "rule-deck"),
-          new Entry("Audit", "audit"),
+          new Entry("Audit", "audit", "audit-"),
           new Entry("Accounts", "accounts", "account-new"),
           new Entry("Business date", "business-date"));
 

@@ -1,10 +1,12 @@
 package org.quantock.web.page.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
 
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +20,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.quantock.application.access.FindAccepted;
 import org.quantock.application.access.FindActor;
 import org.quantock.application.access.FindBearer;
+import org.quantock.application.audit.AuditLog;
+import org.quantock.application.audit.AuditTrail;
+import org.quantock.application.audit.RecordRefusal;
 import org.quantock.application.shared.Nobody;
 import org.quantock.application.shared.ThreadCaller;
 import org.quantock.domain.access.AcceptedIdentifier;
@@ -30,6 +35,8 @@ import org.quantock.domain.access.People;
 import org.quantock.domain.access.Person;
 import org.quantock.domain.access.Role;
 import org.quantock.domain.access.TokenText;
+import org.quantock.domain.audit.AuditEntry;
+import org.quantock.domain.audit.Outcome;
 import org.quantock.domain.organisation.OrganisationCode;
 import org.quantock.domain.shared.PersonId;
 import org.quantock.web.page.shared.Failures;
@@ -44,6 +51,7 @@ class GateTest {
   private final KnownTokens tokens = new KnownTokens();
   private final List<ApiTokenId> used = new ArrayList<>();
   private final ThreadCaller caller = new ThreadCaller();
+  private final List<AuditEntry> onRecord = new ArrayList<>();
   private final Gate gate =
       new Gate(
           caller,
@@ -53,7 +61,13 @@ class GateTest {
           new Failures(),
           new IdentifierGuard(null),
           new FindAccepted(new NothingAccepted()),
-          new Network("", "127.0.0.1, 10.1.0.0/16", false));
+          new Network("", "127.0.0.1, 10.1.0.0/16", false),
+          new RecordRefusal(
+              new AuditTrail(
+                  new Noted(),
+                  caller,
+                  () -> LocalDate.of(2014, 10, 6),
+                  Clock.fixed(NOW, ZoneOffset.UTC))));
   private final List<Actor> came = new ArrayList<>();
 
   private Person mo;
@@ -367,6 +381,32 @@ class GateTest {
     assertThat(page.sentTo).isEqualTo("/quantock/upload-too-large");
   }
 
+  @Test
+  @DisplayName(
+      "AUD-4: a page that is not for the person, a post from elsewhere and a bad token are put on record")
+  void what_the_gate_refuses_is_put_on_record() throws Exception {
+    send(new SentRequest("GET", "/payment-runs").signedInAs("mo"));
+    send(new SentRequest("POST", "/home").header("Sec-Fetch-Site", "cross-site").signedInAs("mo"));
+    send(new SentRequest("GET", "/api/x").header("Authorization", bearer(TokenText.fresh())));
+
+    assertThat(onRecord)
+        .extracting(AuditEntry::personName, AuditEntry::action, AuditEntry::subject)
+        .containsExactly(
+            tuple("mo", "OpenPage", "/payment-runs"),
+            tuple("mo", "PostFromElsewhere", "/home"),
+            tuple("Nobody", "ShowToken", "/quantock/api/x"));
+    assertThat(onRecord).extracting(AuditEntry::outcome).containsOnly(Outcome.REFUSED);
+  }
+
+  @Test
+  @DisplayName("AUD-4: who is sent to sign in, or mistypes an address, is not refused anything")
+  void who_is_sent_to_sign_in_is_not_refused_anything() throws Exception {
+    send(new SentRequest("GET", "/home"));
+    send(new SentRequest("GET", "/made-up").signedInAs("mo"));
+
+    assertThat(onRecord).isEmpty();
+  }
+
   private SentRequest send(SentRequest request) throws Exception {
     request.through(gate, (asked, answer) -> came.add(caller.person()));
     return request;
@@ -403,6 +443,19 @@ class GateTest {
     @Override
     public boolean has(String checksum) {
       return false;
+    }
+  }
+
+  /** Keeps what is put on record apart. */
+  private final class Noted implements AuditLog {
+    @Override
+    public void add(AuditEntry entry) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public void addApart(AuditEntry entry) {
+      onRecord.add(entry);
     }
   }
 
