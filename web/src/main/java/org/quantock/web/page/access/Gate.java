@@ -77,7 +77,7 @@ public class Gate extends HttpFilter {
     }
     caller.begin(token.isPresent() ? Nobody.NOBODY : who(request));
     try {
-      if (isApi(path) || path.equals("/sign-out")) {
+      if (isApi(path) || path.equals("/sign-out") || path.startsWith("/openid/")) {
         chain.doFilter(request, response);
       } else {
         page(path, request, response, chain);
