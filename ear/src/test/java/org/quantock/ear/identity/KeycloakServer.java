@@ -54,7 +54,7 @@ final class KeycloakServer {
             "--import-realm");
     builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
     builder.environment().put("JAVA_OPTS_KC_HEAP", "-Xms64m -Xmx400m");
-    builder.environment().put("JAVA_OPTS_APPEND", "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC");
+    builder.environment().put("JAVA_OPTS_APPEND", "-XX:TieredStopAtLevel=1");
     builder.redirectErrorStream(true).redirectInput(new File("/dev/null"));
     builder.redirectOutput(log.toFile());
     process = builder.start();

@@ -77,7 +77,8 @@ class SignInThroughKeycloakIT {
 
   @Test
   @Order(1)
-  @DisplayName("ACC-52, ACC-53: a link code links once, then the person is in by the provider alone")
+  @DisplayName(
+      "ACC-52, ACC-53: a link code links once, then the person is in by the provider alone")
   void a_link_code_links_once_then_the_person_is_in_by_the_provider_alone() {
     String code = linkCode("Mo Alder");
     Traveller ann = new Traveller();
@@ -96,8 +97,7 @@ class SignInThroughKeycloakIT {
     assertThat(atKeycloak(again, "ann", stop -> false).path()).isEqualTo("/home");
     Traveller bob = new Traveller();
     Place used =
-        bob.press(
-            atKeycloak(bob, "bob", stop -> false), "Link and sign in", Map.of("code", code));
+        bob.press(atKeycloak(bob, "bob", stop -> false), "Link and sign in", Map.of("code", code));
     assertThat(used.text()).contains("This link code does not work.");
     assertThat(bob.open(at("/home")).path()).isEqualTo("/sign-in");
   }
@@ -196,8 +196,7 @@ class SignInThroughKeycloakIT {
 
     Place ask =
         leaves.open(
-            URI.create(
-                keycloak.issuer() + "/protocol/openid-connect/logout?client_id=quantock"));
+            URI.create(keycloak.issuer() + "/protocol/openid-connect/logout?client_id=quantock"));
     leaves.press(ask, "Logout", Map.of());
 
     assertThat(leaves.open(at("/reports")).path()).isEqualTo("/sign-in");

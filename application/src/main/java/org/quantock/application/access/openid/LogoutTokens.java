@@ -50,7 +50,10 @@ public class LogoutTokens {
     var validator =
         new LogoutTokenValidator(
             new Issuer(settings.issuer()),
-            new ClientID(settings.clientId()), TYPE_REQUIRED, provider.keys(), null);
+            new ClientID(settings.clientId()),
+            TYPE_REQUIRED,
+            provider.keys(),
+            null);
     JWT token = parsed(sent);
     LogoutTokenClaimsSet claims =
         provider.ask(

@@ -76,17 +76,22 @@ public class JpaProviderSessions implements ProviderSessions {
     em.createNativeQuery("delete from used_logout_token where used_at < :before")
         .setParameter("before", now.minus(TOKENS_KEPT).atOffset(ZoneOffset.UTC))
         .executeUpdate();
+    String hash = hash(issuer, tokenId);
+    boolean used =
+        em.createNativeQuery(
+                "select count(*) from used_logout_token where hash = :hash", Long.class)
+            .setParameter("hash", hash)
+            .getSingleResult()
+            .equals(1L);
+    if (used) {
+      return false;
+    }
     // Where two servers get the same token at once, the key lets one of them through.
-    return em.createNativeQuery(
-                """
-                insert into used_logout_token (hash, used_at)
-                select cast(:hash as varchar(64)), cast(:now as timestamp(6) with time zone)
-                where not exists (select 1 from used_logout_token t where t.hash = :hash)
-                """)
-            .setParameter("hash", hash(issuer, tokenId))
-            .setParameter("now", now.atOffset(ZoneOffset.UTC))
-            .executeUpdate()
-        == 1;
+    em.createNativeQuery("insert into used_logout_token (hash, used_at) values (:hash, :now)")
+        .setParameter("hash", hash)
+        .setParameter("now", now.atOffset(ZoneOffset.UTC))
+        .executeUpdate();
+    return true;
   }
 
   private static String hash(String issuer, String tokenId) {

@@ -103,15 +103,16 @@ public class ComeBack extends HttpServlet {
   }
 
   private String proveAgain(VerifiedIdentity verified, String next) {
-    ProviderSessionId session =
-        browser.session().orElseThrow(SignInRefused::notBegunHere);
+    ProviderSessionId session = browser.session().orElseThrow(SignInRefused::notBegunHere);
     proveAgain.handle(session, verified);
     return next;
   }
 
   private String refused(SignInRefused refused) {
     LOG.log(
-        System.Logger.Level.INFO, "Sign-in through the provider: {0}", SendToProvider.cause(refused));
+        System.Logger.Level.INFO,
+        "Sign-in through the provider: {0}",
+        SendToProvider.cause(refused));
     refuse.handle(refused);
     return NotSignedIn.of(refused.reason()).address();
   }

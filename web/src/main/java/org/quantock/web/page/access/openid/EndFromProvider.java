@@ -49,8 +49,7 @@ public class EndFromProvider extends HttpServlet {
           ? HttpServletResponse.SC_OK
           : HttpServletResponse.SC_BAD_REQUEST;
     } catch (SignInRefused refused) {
-      LOG.log(
-          System.Logger.Level.WARNING, "A logout token: {0}", SendToProvider.cause(refused));
+      LOG.log(System.Logger.Level.WARNING, "A logout token: {0}", SendToProvider.cause(refused));
       return HttpServletResponse.SC_BAD_REQUEST;
     } catch (ProviderUnavailable unavailable) {
       LOG.log(
