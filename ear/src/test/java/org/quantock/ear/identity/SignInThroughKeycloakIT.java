@@ -274,6 +274,8 @@ class SignInThroughKeycloakIT {
 
     assertThat(down.heading()).isEqualTo("Keycloak cannot be reached at the moment");
     assertThat(down.text()).contains("sign in with them now: that works without Keycloak");
+    URI button = before.open(at("/sign-in")).link("Sign in with Keycloak");
+    assertThat(before.open(button).heading()).isEqualTo("Keycloak cannot be reached at the moment");
     Traveller local = new Traveller();
     assertThat(signIn(local, "manager").path()).isEqualTo("/home");
     assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(20));

@@ -31,6 +31,7 @@ public class OpenIdProvider {
   private static final int LONGEST_ANSWER = 512 * 1024;
   private static final Duration KEPT = Duration.ofHours(1);
   private static final Duration NOT_ASKED_AGAIN = Duration.ofSeconds(5);
+  private static final Duration AWAKE = Duration.ofSeconds(10);
 
   private final Semaphore atOnce = new Semaphore(AT_ONCE);
   private OpenIdSwitch openId;
@@ -38,6 +39,7 @@ public class OpenIdProvider {
 
   private volatile Known known;
   private volatile Instant failedAt;
+  private volatile Instant seenAt;
 
   protected OpenIdProvider() {}
 
@@ -50,9 +52,21 @@ public class OpenIdProvider {
   private record Known(
       OIDCProviderMetadata metadata, JWKSource<SecurityContext> keys, Instant readAt) {}
 
-  /** Its pages. */
+  /** Its pages, as they were when it last answered. */
   public OIDCProviderMetadata metadata() {
     return known().metadata();
+  }
+
+  /**
+   * Its pages, if it answers now: nobody is sent to a provider that is down, where their browser
+   * would show nothing of ours.
+   */
+  public OIDCProviderMetadata awake() {
+    Known before = known;
+    Instant now = clock.instant();
+    Instant seen = seenAt;
+    boolean awake = before != null && seen != null && now.isBefore(seen.plus(AWAKE));
+    return (awake ? before : read(before, now)).metadata();
   }
 
   /** ACC-55. Finds its key for a signature, if the algorithm was agreed. */
@@ -67,41 +81,48 @@ public class OpenIdProvider {
     }
     try {
       return talk.get();
+    } catch (ProviderUnavailable unavailable) {
+      seenAt = null;
+      throw unavailable;
     } finally {
       atOnce.release();
     }
   }
 
+  /** What was read before serves until the provider answers again. */
   private Known known() {
     Known before = known;
     Instant now = clock.instant();
     if (before != null && now.isBefore(before.readAt().plus(KEPT))) {
       return before;
     }
-    if (failedAt != null && now.isBefore(failedAt.plus(NOT_ASKED_AGAIN))) {
-      return kept(before, null);
-    }
     try {
-      known = ask(() -> read(before, now));
-      failedAt = null;
-      return known;
+      return read(before, now);
     } catch (ProviderUnavailable unavailable) {
-      failedAt = clock.instant();
-      return kept(before, unavailable);
+      if (before != null) {
+        return before;
+      }
+      throw unavailable;
     }
-  }
-
-  /** What was read before serves until the provider answers again. */
-  private static Known kept(Known before, ProviderUnavailable unavailable) {
-    if (before != null) {
-      return before;
-    }
-    throw unavailable != null
-        ? unavailable
-        : new ProviderUnavailable("The provider did not answer a moment ago.");
   }
 
   private Known read(Known before, Instant now) {
+    Instant failed = failedAt;
+    if (failed != null && now.isBefore(failed.plus(NOT_ASKED_AGAIN))) {
+      throw new ProviderUnavailable("The provider did not answer a moment ago.");
+    }
+    try {
+      known = ask(() -> published(before, now));
+      failedAt = null;
+      seenAt = now;
+      return known;
+    } catch (ProviderUnavailable unavailable) {
+      failedAt = now;
+      throw unavailable;
+    }
+  }
+
+  private Known published(Known before, Instant now) {
     OpenIdSettings settings = openId.on();
     var retriever =
         new DefaultResourceRetriever(

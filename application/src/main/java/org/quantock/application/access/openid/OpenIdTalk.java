@@ -71,7 +71,7 @@ public class OpenIdTalk {
    */
   public Begun begin(Purpose purpose, String next) {
     OpenIdSettings settings = openId.on();
-    OIDCProviderMetadata metadata = provider.metadata();
+    OIDCProviderMetadata metadata = provider.awake();
     var state = new State();
     var nonce = new Nonce();
     var verifier = new CodeVerifier();

@@ -290,11 +290,25 @@ class OpenIdTalkTest {
 
     provider.calls(provider.issuer());
     clock.offset = Duration.ofSeconds(6);
-    talk.begin(Purpose.SIGN_IN, "/home");
+    OpenIdTalk.Begun begun = talk.begin(Purpose.SIGN_IN, "/home");
+    provider.redeemsFor(provider.signed(provider.good(begun.pending().nonce()).build()));
     provider.calls("https://another.example");
-    clock.offset = Duration.ofHours(2);
-    talk.begin(Purpose.SIGN_IN, "/home");
-    assertThat(provider.discoveries).as("what was known serves on").isEqualTo(3);
+    clock.offset = Duration.ofSeconds(17);
+    unavailable(() -> talk.begin(Purpose.SIGN_IN, "/home"));
+    assertThat(talk.finish(begun.pending(), back(begun)).who().subject())
+        .as("who was under way already comes through")
+        .isEqualTo("subject-1");
+  }
+
+  @Test
+  @DisplayName("ACC-58: nobody is sent to a provider that was found to be down a moment ago")
+  void nobody_is_sent_to_a_provider_that_was_found_to_be_down() {
+    OpenIdTalk talk = talk();
+    OpenIdTalk.Begun begun = talk.begin(Purpose.SIGN_IN, "/home");
+    provider.close();
+
+    unavailable(() -> talk.finish(begun.pending(), back(begun)));
+    unavailable(() -> talk.begin(Purpose.SIGN_IN, "/home"));
   }
 
   @Test
