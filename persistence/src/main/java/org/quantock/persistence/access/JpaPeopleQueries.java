@@ -25,6 +25,7 @@ public class JpaPeopleQueries implements PeopleQueries {
     return em.createQuery(
             """
             from Person p where p.passwordHash is not null
+              or exists (select i from ExternalIdentity i where i.person = p.id)
             order by p.organisation.value, p.name
             """,
             Person.class)

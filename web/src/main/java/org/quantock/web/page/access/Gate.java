@@ -106,7 +106,7 @@ public class Gate extends HttpFilter {
     try {
       if (isApi(path)) {
         chain.doFilter(new LimitedRequest(request, largest(path)), response);
-      } else if (path.equals("/sign-out")) {
+      } else if (path.equals("/sign-out") || path.startsWith("/openid/")) {
         chain.doFilter(request, response);
       } else if (Operations.isOne(path)) {
         operations(path, request, response, chain);

@@ -21,11 +21,16 @@ public final class PageAccess {
   static {
     page("index", PUBLIC);
     page("sign-in", PUBLIC);
+    page("sign-in-link", PUBLIC);
+    page("sign-in-refused", PUBLIC);
     page("home", SIGNED_IN);
     page("business-date", MOVE_BUSINESS_DATE);
     page("accounts", MANAGE_ACCOUNTS);
     page("account-new", MANAGE_ACCOUNTS);
     page("account", SIGNED_IN);
+    page("account-link", SIGNED_IN);
+    page("account-unlink", SIGNED_IN);
+    page("link-code", MANAGE_ACCOUNTS);
     page("api-token-new", SIGNED_IN);
     page("api-token-revoke", SIGNED_IN);
     page("proposals", VIEW_PROPOSALS);
