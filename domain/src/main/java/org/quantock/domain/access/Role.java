@@ -171,6 +171,11 @@ public enum Role {
     return permissions;
   }
 
+  /** Roles as people say them, by title. */
+  public static String titles(Collection<Role> roles) {
+    return String.join(", ", roles.stream().map(Role::title).sorted().toList());
+  }
+
   /** What roles carry together. */
   public static Set<Permission> permissions(Collection<Role> roles) {
     Set<Permission> all = EnumSet.noneOf(Permission.class);

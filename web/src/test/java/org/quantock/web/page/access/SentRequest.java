@@ -5,6 +5,7 @@ import jakarta.servlet.ServletOutputStream;
 import jakarta.servlet.WriteListener;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
 import java.io.ByteArrayOutputStream;
 import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
@@ -20,6 +21,7 @@ final class SentRequest {
   private final String path;
   private final Map<String, String> headers = new HashMap<>();
   private String session;
+  private String chosen;
   private long length = -1;
 
   int status = 200;
@@ -39,6 +41,12 @@ final class SentRequest {
 
   SentRequest signedInAs(String userName) {
     session = userName;
+    return this;
+  }
+
+  /** What the session remembers of the organisation that was chosen. */
+  SentRequest actingFor(String organisation) {
+    chosen = organisation;
     return this;
   }
 
@@ -67,7 +75,18 @@ final class SentRequest {
               case "getQueryString" -> null;
               case "getHeader" -> headers.get(((String) arguments[0]).toLowerCase(Locale.ROOT));
               case "getContentLengthLong" -> length;
+              case "getSession" -> chosen == null ? null : session();
               case "getUserPrincipal" -> session == null ? null : (Principal) () -> session;
+              default -> throw new UnsupportedOperationException(name);
+            });
+  }
+
+  private HttpSession session() {
+    return proxy(
+        HttpSession.class,
+        (name, arguments) ->
+            switch (name) {
+              case "getAttribute" -> arguments[0].equals(Gate.ACTING_FOR) ? chosen : null;
               default -> throw new UnsupportedOperationException(name);
             });
   }
