@@ -1,6 +1,10 @@
 package org.quantock.application.architecture;
 
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Default;
@@ -10,6 +14,8 @@ import jakarta.enterprise.inject.spi.AfterBeanDiscovery;
 import jakarta.enterprise.inject.spi.Extension;
 import jakarta.enterprise.inject.spi.ProcessInjectionPoint;
 import jakarta.enterprise.inject.spi.ProcessManagedBean;
+import jakarta.interceptor.Interceptor;
+import java.lang.annotation.Annotation;
 import java.lang.reflect.Proxy;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
@@ -18,7 +24,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
-import org.quantock.application.shared.Guard;
 import org.quantock.application.shared.ThreadCaller;
 import org.quantock.domain.access.Actor;
 
@@ -28,6 +33,10 @@ import org.quantock.domain.access.Actor;
  */
 final class Container implements AutoCloseable {
 
+  /** What makes a bean of a class, on it or on what it is annotated with. */
+  private static final List<Class<? extends Annotation>> SCOPES =
+      List.of(ApplicationScoped.class, RequestScoped.class, Interceptor.class);
+
   private final List<String> calls = new ArrayList<>();
   private final SeContainer container;
 
@@ -35,9 +44,20 @@ final class Container implements AutoCloseable {
     this.container =
         SeContainerInitializer.newInstance()
             .disableDiscovery()
-            .addPackages(true, Guard.class.getClassLoader().getDefinedPackage("org.quantock.application"))
+            .addBeanClasses(beans())
             .addExtensions(new Ports(calls))
             .initialize();
+  }
+
+  private static Class<?>[] beans() {
+    return new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("org.quantock.application")
+            .stream()
+            .filter(
+                type -> !type.isAnnotation() && SCOPES.stream().anyMatch(type::isMetaAnnotatedWith))
+            .map(JavaClass::reflect)
+            .toArray(Class<?>[]::new);
   }
 
   <T> T bean(Class<T> type) {

@@ -66,8 +66,9 @@ class EveryUseCaseTest {
 
   private static Stream<Class<?>> types() {
     return new ClassFileImporter()
-        .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-        .importPackages("org.quantock.application").stream()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("org.quantock.application")
+            .stream()
             .filter(
                 type -> type.isAnnotatedWith(UseCase.class) || type.isAnnotatedWith(Query.class))
             .filter(type -> !type.isAnnotation())
@@ -102,8 +103,7 @@ class EveryUseCaseTest {
   void what_needs_no_sign_in_is_these_and_nothing_else() {
     assertThat(
             types()
-                .filter(
-                    type -> type.getAnnotation(Requires.class).value() == Permission.PUBLIC)
+                .filter(type -> type.getAnnotation(Requires.class).value() == Permission.PUBLIC)
                 .map(Class::getSimpleName))
         .containsExactlyInAnyOrder(
             "DemonstrationAccounts",
@@ -120,8 +120,7 @@ class EveryUseCaseTest {
 
     Throwable thrown =
         CONTAINER.as(
-            system,
-            () -> call(ListAccounts.class, ListAccounts.class.getDeclaredMethods()[0]));
+            system, () -> call(ListAccounts.class, ListAccounts.class.getDeclaredMethods()[0]));
 
     assertThat(thrown).isNotInstanceOf(NotPermitted.class);
     assertThat(CONTAINER.calls()).isNotEmpty();
