@@ -118,9 +118,17 @@ public class EntitlementBook {
       return;
     }
     Map<PracticeCode, Long> onRecord = entitlements.counts(scheme.code(), practices);
+    long atMost = EntitlementPlan.sharesAtMost(scheme, today);
+    List<PracticeCode> open =
+        practices.stream()
+            .filter(practice -> onRecord.getOrDefault(practice, 0L) < atMost)
+            .toList();
+    if (open.isEmpty()) {
+      return;
+    }
     Figures facts = figures.of(scheme);
     List<EntitlementLine> added = new ArrayList<>();
-    for (Participation participation : participations.of(scheme.code(), practices)) {
+    for (Participation participation : participations.of(scheme.code(), open)) {
       PracticeCode practice = participation.practice();
       if (!participation.spells().isEmpty()
           && onRecord.getOrDefault(practice, 0L)

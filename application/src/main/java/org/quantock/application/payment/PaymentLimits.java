@@ -42,7 +42,7 @@ public class PaymentLimits {
 
   /** Practices in one step of preparing, which is one transaction (PAY-35). */
   public int step() {
-    return whole("step", 500);
+    return whole("step", 2_000);
   }
 
   /** Up to so many practices a run is prepared while the person waits; beyond that by a job. */

@@ -13,6 +13,7 @@ import org.quantock.domain.payment.Paycodes;
 import org.quantock.domain.payment.Payment;
 import org.quantock.domain.payment.PaymentLines;
 import org.quantock.domain.payment.PaymentRun;
+import org.quantock.domain.payment.PeriodTerms;
 import org.quantock.domain.payment.PracticeMoney;
 import org.quantock.domain.payment.ProposedPayment;
 import org.quantock.domain.payment.RunProposal;
@@ -97,13 +98,14 @@ public class RunPreparation {
       return List.of();
     }
     ShareDue source = sources.of(scheme, practices);
+    var terms = new PeriodTerms(scheme);
     return facts.of(scheme.code(), practices).stream()
-        .map((PracticeMoney money) -> proposed(scheme, money, source, today))
+        .map((PracticeMoney money) -> proposed(terms, money, source, today))
         .toList();
   }
 
   private static Proposed proposed(
-      Scheme scheme, PracticeMoney money, ShareDue source, LocalDate today) {
-    return new Proposed(money.practice(), RunProposal.of(scheme, money, source, today));
+      PeriodTerms terms, PracticeMoney money, ShareDue source, LocalDate today) {
+    return new Proposed(money.practice(), RunProposal.of(terms, money, source, today));
   }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import org.quantock.domain.organisation.PracticeCode;
 import org.quantock.domain.participation.Participation;
 import org.quantock.domain.scheme.PaymentBasis;
@@ -145,15 +146,27 @@ public record EntitlementPlan(List<Item> items) {
    * wait for the end of their period.
    */
   public static long shares(Scheme scheme, Participation part, LocalDate today) {
+    return shares(
+        scheme,
+        today,
+        (component, period) ->
+            EntitlementCalculation.hasPart(scheme, component, period.number(), part));
+  }
+
+  /** How many that can be at most, for a practice that takes part from first to last. */
+  public static long sharesAtMost(Scheme scheme, LocalDate today) {
+    return shares(scheme, today, (component, period) -> true);
+  }
+
+  private static long shares(
+      Scheme scheme, LocalDate today, BiPredicate<PaymentComponent, ReportingPeriod> hasPart) {
     long count = 0;
     for (ReportingPeriod period : scheme.terms().periods()) {
       Terms terms = PaymentCalculation.termsFor(scheme, period.number());
       for (PaymentComponent component : terms.components()) {
         boolean inTime =
             component.basis() != PaymentBasis.QOF_POINTS || period.endsOn().isBefore(today);
-        if (inTime
-            && hasShare(terms, component, period)
-            && EntitlementCalculation.hasPart(scheme, component, period.number(), part)) {
+        if (inTime && hasShare(terms, component, period) && hasPart.test(component, period)) {
           count++;
         }
       }

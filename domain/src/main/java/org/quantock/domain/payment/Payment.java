@@ -71,6 +71,12 @@ public class Payment {
 
   protected Payment() {}
 
+  /** For example R1-0042. */
+  private static String reference(int run, int line) {
+    String number = Integer.toString(line);
+    return "R" + run + "-" + "0".repeat(Math.max(0, 4 - number.length())) + number;
+  }
+
   /**
    * @param line its number in the run, from 1
    * @param paycode what the ledger books it under; may be empty
@@ -80,7 +86,7 @@ public class Payment {
     this.paymentRun = run.id();
     this.scheme = run.scheme();
     this.line = line;
-    this.reference = "R%d-%04d".formatted(run.number(), line);
+    this.reference = reference(run.number(), line);
     this.kind = proposed.kind();
     this.practice = proposed.practice();
     this.period = proposed.period();

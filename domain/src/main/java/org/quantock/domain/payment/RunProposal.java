@@ -14,7 +14,6 @@ import java.util.Optional;
 import org.quantock.domain.organisation.PracticeCode;
 import org.quantock.domain.scheme.PaymentComponent;
 import org.quantock.domain.scheme.PaymentShare;
-import org.quantock.domain.scheme.Scheme;
 import org.quantock.domain.scheme.Terms;
 import org.quantock.domain.shared.Money;
 
@@ -35,18 +34,19 @@ public record RunProposal(List<ProposedPayment> payments, List<Omission> omissio
   }
 
   /**
+   * @param terms of the scheme
    * @param source where the amounts of shares come from
    * @param today instalments that are due later are left for later runs
    */
   public static RunProposal of(
-      Scheme scheme, PracticeMoney money, ShareDue source, LocalDate today) {
-    return new Drawing(scheme, money, source, today).proposal();
+      PeriodTerms terms, PracticeMoney money, ShareDue source, LocalDate today) {
+    return new Drawing(terms, money, source, today).proposal();
   }
 
   /** Puts the proposal of one practice together. */
   private static final class Drawing {
 
-    private final Scheme scheme;
+    private final PeriodTerms periods;
     private final PracticeMoney money;
     private final ShareDue source;
     private final LocalDate today;
@@ -54,8 +54,8 @@ public record RunProposal(List<ProposedPayment> payments, List<Omission> omissio
     private final List<Omission> omissions = new ArrayList<>();
     private final Map<String, Integer> entries = new HashMap<>();
 
-    Drawing(Scheme scheme, PracticeMoney money, ShareDue source, LocalDate today) {
-      this.scheme = scheme;
+    Drawing(PeriodTerms periods, PracticeMoney money, ShareDue source, LocalDate today) {
+      this.periods = periods;
       this.money = money;
       this.source = source;
       this.today = today;
@@ -75,7 +75,7 @@ public record RunProposal(List<ProposedPayment> payments, List<Omission> omissio
     }
 
     private void report(ReleasableReport report) {
-      Terms terms = PaymentCalculation.termsFor(scheme, report.period());
+      Terms terms = periods.of(report.period());
       for (PaymentShare share : terms.shares()) {
         if (share.period() == report.period()) {
           PaymentComponent component = component(terms, share.component());
@@ -378,7 +378,7 @@ public record RunProposal(List<ProposedPayment> payments, List<Omission> omissio
     }
 
     private String name(int period, String component) {
-      return PaymentCalculation.termsFor(scheme, period).components().stream()
+      return periods.of(period).components().stream()
           .filter(each -> each.code().equals(component))
           .map(PaymentComponent::name)
           .findFirst()

@@ -168,7 +168,7 @@ class RunProposalTest {
         };
     PracticeMoney money = money(entries(PaymentStatus.PAID), List.of(), List.of());
 
-    RunProposal proposal = RunProposal.of(scheme, money, entitled, SomeRun.TODAY);
+    RunProposal proposal = RunProposal.of(new PeriodTerms(scheme), money, entitled, SomeRun.TODAY);
 
     assertThat(proposal.payments())
         .singleElement()
@@ -186,7 +186,7 @@ class RunProposalTest {
                 AdjustmentOnRecord.of(
                     RecoveryPlanTest.adjustment("100.50", AdjustmentCause.RECALCULATION),
                     List.of())));
-    assertThat(RunProposal.of(scheme, settled, entitled, SomeRun.TODAY).payments())
+    assertThat(RunProposal.of(new PeriodTerms(scheme), settled, entitled, SomeRun.TODAY).payments())
         .extracting(ProposedPayment::kind, ProposedPayment::released)
         .containsExactly(
             org.assertj.core.groups.Tuple.tuple(PaymentKind.ADJUSTMENT, Money.of("100.50")));
@@ -238,7 +238,10 @@ class RunProposalTest {
         proposal.payments().stream().map(each -> entry(each, PaymentStatus.PAID)).toList();
     assertThat(
             RunProposal.of(
-                    scheme, money(paid, List.of(), adjustments), due(), SomeRun.TODAY.plusMonths(1))
+                    new PeriodTerms(scheme),
+                    money(paid, List.of(), adjustments),
+                    due(),
+                    SomeRun.TODAY.plusMonths(1))
                 .payments())
         .extracting(ProposedPayment::released)
         .containsExactly(Money.of("-33.34"), Money.of("33.34"));
@@ -282,7 +285,7 @@ class RunProposalTest {
   }
 
   private RunProposal of(PracticeMoney money) {
-    return RunProposal.of(scheme, money, due(), SomeRun.TODAY);
+    return RunProposal.of(new PeriodTerms(scheme), money, due(), SomeRun.TODAY);
   }
 
   private ShareDue due() {

@@ -87,7 +87,7 @@ public final class SomeRun {
   public static List<ProposedPayment> proposed() {
     Scheme scheme = SomeScheme.published();
     return money(reports(), List.of()).stream()
-        .map(money -> RunProposal.of(scheme, money, due(scheme, figures()), TODAY))
+        .map(money -> RunProposal.of(new PeriodTerms(scheme), money, due(scheme, figures()), TODAY))
         .flatMap(proposal -> proposal.payments().stream())
         .toList();
   }

@@ -42,8 +42,12 @@ final class BenchDatabase implements AutoCloseable {
     Migrations.migrate(source);
     Map<String, Object> settings = new HashMap<>();
     settings.put("jakarta.persistence.transactionType", "RESOURCE_LOCAL");
-    settings.put("jakarta.persistence.nonJtaDataSource", source);
+    // Connections are kept, as an application server keeps them.
     settings.put("jakarta.persistence.jtaDataSource", null);
+    settings.put(
+        "hibernate.connection.provider_class",
+        "org.hibernate.engine.jdbc.connections.internal.DriverManagerConnectionProviderImpl");
+    settings.put("jakarta.persistence.jdbc.url", server.getJdbcUrl("postgres", "postgres"));
     settings.put("hibernate.transaction.coordinator_class", "jdbc");
     factory = new HibernatePersistenceProvider().createEntityManagerFactory("quantock", settings);
   }

@@ -34,7 +34,6 @@ class NationalBenchIT {
     var data = new NationalData();
     List<Measured> table = new ArrayList<>();
     Map<String, Long> peaks = new LinkedHashMap<>();
-    double perSecond;
     Path target = Files.createDirectories(Path.of(System.getProperty("quantock.target")));
     var file = new ResultFile(target.resolve("bench-results.csv"), data.size());
     data.write(file.path(), "\n");
@@ -44,31 +43,34 @@ class NationalBenchIT {
         IntStream.range(0, NationalData.PRACTICES)
             .mapToObj(number -> new PracticeCode(NationalData.practice(number)))
             .toList();
-    try (var database = new BenchDatabase()) {
-      data.store(database);
-      var points = new PointsWork(data);
-      List<Work> works =
-          List.of(
-              points,
-              new ParseWork(file, data.set(), practices),
-              new ImportWork(database, file),
-              new ReimportWork(database, file, "re-import the unchanged file"),
-              new ReimportWork(database, again, "re-import the same figures from another file"),
-              new CalculationWork(database));
-      for (Work work : works) {
-        measure(work, table, peaks);
+    var points = new PointsWork(data);
+    try {
+      try (var database = new BenchDatabase()) {
+        data.store(database);
+        List<Work> works =
+            List.of(
+                points,
+                new ParseWork(file, data.set(), practices),
+                new ImportWork(database, file),
+                new ReimportWork(database, file, "re-import the unchanged file"),
+                new ReimportWork(database, again, "re-import the same figures from another file"),
+                new CalculationWork(database));
+        for (Work work : works) {
+          measure(work, table, peaks);
+        }
       }
-      perSecond = points.results() * (double) PointsWork.TIMES / table.get(0).oursMs() * 1000;
+      try (var database = new BenchDatabase()) {
+        measure(new PaymentRunWork(database), table, peaks);
+      }
+      var memory = new Measured("peak heap of all of these, in MB", 1);
+      memory.round(HEAP, Collections.max(peaks.values()));
+      table.add(memory);
+    } finally {
+      // What was measured before a work failed is not lost with it.
+      write(table);
     }
-    try (var database = new BenchDatabase()) {
-      measure(new PaymentRunWork(database), table, peaks);
-    }
-    var memory = new Measured("peak heap of all of these, in MB", 1);
-    memory.round(HEAP, Collections.max(peaks.values()));
-    table.add(memory);
-
+    double perSecond = points.results() * (double) PointsWork.TIMES / table.get(0).oursMs() * 1000;
     print(table, peaks, perSecond);
-    write(table);
 
     List<String> missed = new ArrayList<>();
     for (Measured row : table) {

@@ -335,7 +335,7 @@ public class LifeCycleStory implements Story {
     }
   }
 
-  private static void openNewestRun(Visitor finance) {
+  static void openNewestRun(Visitor finance) {
     finance.open("/payment-runs");
     Matcher newest = Pattern.compile("Run (\\d+)").matcher(finance.text());
     assertThat(newest.find()).isTrue();
@@ -382,8 +382,7 @@ public class LifeCycleStory implements Story {
     return visitor;
   }
 
-  private static void date(
-      Visitor visitor, String question, String day, String month, String year) {
+  static void date(Visitor visitor, String question, String day, String month, String year) {
     visitor.fill(question + " > Day", day);
     visitor.fill(question + " > Month", month);
     visitor.fill(question + " > Year", year);

@@ -8,7 +8,6 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Arrays;
 import org.postgresql.PGConnection;
-import org.postgresql.copy.CopyIn;
 import org.postgresql.copy.CopyManager;
 import org.postgresql.copy.CopyOut;
 import org.quantock.application.indicator.AreaPays;
@@ -17,14 +16,11 @@ import org.quantock.domain.indicator.CalculationNumber;
 import org.quantock.domain.indicator.IndicatorSet;
 import org.quantock.domain.indicator.SetArithmetic;
 import org.quantock.domain.shared.Utf8Text;
+import org.quantock.persistence.shared.CopiedText;
 
-/**
- * By PostgreSQL's COPY. While the database takes in what was sent, the next lines are put together
- * here, so that both work at the same time.
- */
+/** By PostgreSQL's COPY. */
 final class CopiedRows implements CalculationRows {
 
-  private static final int PIECE = 32 * 1024;
   private static final byte[] NULL = bytesOf("\\N");
 
   private final Connection connection;
@@ -119,51 +115,24 @@ final class CopiedRows implements CalculationRows {
     }
   }
 
-  /** Rows on their way into a table. */
-  private static class Copy {
-    final Utf8Text rows = new Utf8Text();
-    private final CopyIn to;
-
-    Copy(CopyIn to) {
-      this.to = to;
-    }
-
-    void endRow() throws SQLException {
-      rows.append('\n');
-      if (rows.length() >= PIECE) {
-        send();
-      }
-    }
-
-    private void send() throws SQLException {
-      to.writeToCopy(rows.bytes(), 0, rows.length());
-      rows.clear();
-    }
-
-    public void end() throws SQLException {
-      send();
-      to.endCopy();
-    }
-  }
-
   @Override
   public Totals totals(CalculationNumber calculation) throws SQLException {
     byte[] start = bytesOf(calculation + "\t");
-    class Rows extends Copy implements Totals {
+    class Rows extends CopiedText implements Totals {
       Rows() throws SQLException {
         super(
-            copy.copyIn(
-                """
-                    copy achievement_practice (calculation, practice, results, not_scored, points)
-                    from stdin
-                    """));
+            connection,
+            """
+                copy achievement_practice (calculation, practice, results, not_scored, points)
+                from stdin
+                """);
       }
 
       @Override
       public void write(String practice, int results, int notScored, long points)
           throws SQLException {
-        rows.append(start).append(bytesOf(practice)).append('\t').appendPlain(results);
-        rows.append('\t').appendPlain(notScored).append('\t').appendDecimal(points, 2);
+        rows().append(start).append(bytesOf(practice)).append('\t').appendPlain(results);
+        rows().append('\t').appendPlain(notScored).append('\t').appendDecimal(points, 2);
         endRow();
       }
     }
@@ -176,13 +145,13 @@ final class CopiedRows implements CalculationRows {
    * checked, all rows at once. It takes a fraction of the time of checking each row, and nobody
    * sees the rows before.
    */
-  private class Partition extends Copy {
+  private class Partition extends CopiedText {
     final byte[] start;
     private final String table;
     private final CalculationNumber calculation;
 
     Partition(String table, CalculationNumber calculation, String columns) throws SQLException {
-      super(fill(table, calculation, columns));
+      super(connection, fill(table, calculation, columns));
       this.table = table;
       this.calculation = calculation;
       this.start = bytesOf(calculation + "\t");
@@ -197,12 +166,12 @@ final class CopiedRows implements CalculationRows {
     }
   }
 
-  private CopyIn fill(String table, CalculationNumber calculation, String columns)
+  private String fill(String table, CalculationNumber calculation, String columns)
       throws SQLException {
     execute(
         "create table %1$s_%2$s (like %1$s including defaults including constraints)"
             .formatted(table, calculation));
-    return copy.copyIn("copy %s_%s (%s) from stdin".formatted(table, calculation, columns));
+    return "copy %s_%s (%s) from stdin".formatted(table, calculation, columns);
   }
 
   @Override
@@ -219,14 +188,14 @@ final class CopiedRows implements CalculationRows {
       @Override
       public void write(String practice, String indicator, int points, Utf8Text working)
           throws SQLException {
-        rows.append(start).append(ofSet);
-        rows.append(bytesOf(practice)).append('\t').append(bytesOf(indicator)).append('\t');
+        rows().append(start).append(ofSet);
+        rows().append(bytesOf(practice)).append('\t').append(bytesOf(indicator)).append('\t');
         if (points < 0) {
-          rows.append(NULL);
+          rows().append(NULL);
         } else {
-          rows.appendDecimal(points, 2);
+          rows().appendDecimal(points, 2);
         }
-        rows.append('\t').append(working);
+        rows().append('\t').append(working);
         endRow();
       }
     }
@@ -243,21 +212,15 @@ final class CopiedRows implements CalculationRows {
 
       @Override
       public void write(AreaPays.Pay pay) throws SQLException {
-        rows.append(start).append(bytesOf(pay.practice())).append('\t');
-        rows.append(escaped(pay.area())).append('\t');
-        rows.append(bytesOf(pay.points().value().toPlainString())).append('\t');
-        rows.append(bytesOf(pay.amount().amount().toPlainString())).append('\t');
-        rows.append(escaped(pay.working()));
+        rows().append(start).append(bytesOf(pay.practice())).append('\t');
+        rows().append(bytesOf(escaped(pay.area()))).append('\t');
+        rows().append(bytesOf(pay.points().value().toPlainString())).append('\t');
+        rows().append(bytesOf(pay.amount().amount().toPlainString())).append('\t');
+        rows().append(bytesOf(escaped(pay.working())));
         endRow();
       }
     }
     return new Rows();
-  }
-
-  /** A text that people wrote may have what COPY takes for the end of a field or row. */
-  private static byte[] escaped(String text) {
-    return bytesOf(
-        text.replace("\\", "\\\\").replace("\t", "\\t").replace("\n", "\\n").replace("\r", "\\r"));
   }
 
   private void execute(String statement) throws SQLException {

@@ -29,6 +29,7 @@ import org.quantock.domain.organisation.PracticeCode;
 import org.quantock.domain.shared.Money;
 import org.quantock.domain.shared.Points;
 import org.quantock.domain.shared.Utf8Text;
+import org.quantock.persistence.shared.PostgresqlCopy;
 
 /** Results and lines of calculations in the database, in bulk by COPY or in batches. */
 @ApplicationScoped
@@ -38,7 +39,7 @@ public class JpaCalculationStore implements CalculationStore {
 
   @PersistenceContext private EntityManager em;
 
-  private boolean copies = canCopy();
+  private boolean copies = true;
 
   protected JpaCalculationStore() {}
 
@@ -47,7 +48,7 @@ public class JpaCalculationStore implements CalculationStore {
   }
 
   /**
-   * @param copies whether the classes of PostgreSQL's driver can be used
+   * @param copies whether COPY is used where it can be had
    */
   JpaCalculationStore(EntityManager em, boolean copies) {
     this.em = em;
@@ -56,21 +57,9 @@ public class JpaCalculationStore implements CalculationStore {
 
   /** The fastest way of the database behind a connection. */
   private CalculationRows rows(Connection connection) throws SQLException {
-    boolean postgresql = connection.getMetaData().getDatabaseProductName().equals("PostgreSQL");
-    return postgresql && copies
+    return copies && PostgresqlCopy.isPossible(connection)
         ? new CopiedRows(connection)
-        : new BatchedRows(connection, postgresql);
-  }
-
-  /** Where the server hides the classes of its driver, batches do. */
-  private static boolean canCopy() {
-    try {
-      Class.forName(
-          "org.postgresql.PGConnection", false, JpaCalculationStore.class.getClassLoader());
-      return true;
-    } catch (ClassNotFoundException e) {
-      return false;
-    }
+        : new BatchedRows(connection, PostgresqlCopy.isPostgresql(connection));
   }
 
   @Override

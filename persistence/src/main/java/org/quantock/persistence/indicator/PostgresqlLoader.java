@@ -27,11 +27,6 @@ final class PostgresqlLoader implements ResultLoader {
 
   private final ByteBuffer buffer = ByteBuffer.allocate(256 * 1024);
 
-  /** Whether the server lets through to the driver. */
-  static boolean isPossible(Connection connection) throws SQLException {
-    return connection.isWrapperFor(PGConnection.class);
-  }
-
   @Override
   public void load(
       Connection connection,

@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import org.quantock.application.indicator.ResultRow;
 import org.quantock.domain.indicator.IndicatorSetCode;
 import org.quantock.domain.organisation.ImportId;
+import org.quantock.persistence.shared.PostgresqlCopy;
 
 /** Brings many results into a table as fast as the database takes them. */
 interface ResultLoader {
@@ -21,16 +22,12 @@ interface ResultLoader {
 
   /** The fastest way of the database behind a connection. */
   static ResultLoader on(Connection connection) throws SQLException {
-    if (!connection.getMetaData().getDatabaseProductName().equals("PostgreSQL")) {
-      return new BatchLoader();
-    }
-    // A class of its own, so that a server without the driver of PostgreSQL never looks for it.
-    return PostgresqlLoader.isPossible(connection) ? new PostgresqlLoader() : new BatchLoader();
+    return PostgresqlCopy.isPossible(connection) ? new PostgresqlLoader() : new BatchLoader();
   }
 
   /** Makes the stage, empty. */
   default void makeStage(Connection connection) throws SQLException {
-    boolean postgresql = connection.getMetaData().getDatabaseProductName().equals("PostgreSQL");
+    boolean postgresql = PostgresqlCopy.isPostgresql(connection);
     try (Statement make = connection.createStatement()) {
       make.execute(
           postgresql

@@ -11,6 +11,7 @@ import org.quantock.domain.participation.Participation;
 import org.quantock.domain.participation.ParticipationId;
 import org.quantock.domain.participation.Participations;
 import org.quantock.domain.scheme.SchemeCode;
+import org.quantock.persistence.organisation.PracticeRange;
 
 /** Participations in the database. */
 @ApplicationScoped
@@ -59,15 +60,22 @@ public class JpaParticipations implements Participations {
 
   @Override
   public List<Participation> of(SchemeCode scheme, Collection<PracticeCode> practices) {
-    return em.createQuery(
-            "select distinct p from Participation p left join fetch p.spells"
-                + " left join fetch p.takeovers"
-                + " where p.scheme = :scheme and p.practice.value in :practices"
-                + " order by p.practice.value",
-            Participation.class)
+    if (practices.isEmpty()) {
+      return List.of();
+    }
+    var range = new PracticeRange(practices);
+    return range
+        .bind(
+            em.createQuery(
+                "select distinct p from Participation p left join fetch p.spells"
+                    + " left join fetch p.takeovers where p.scheme = :scheme and "
+                    + PracticeRange.within("p.practice.value")
+                    + " order by p.practice.value",
+                Participation.class))
         .setParameter("scheme", scheme)
-        .setParameter("practices", practices.stream().map(PracticeCode::value).toList())
-        .getResultList();
+        .getResultStream()
+        .filter(part -> range.has(part.practice()))
+        .toList();
   }
 
   @Override

@@ -11,6 +11,7 @@ import org.quantock.domain.payment.Adjustment;
 import org.quantock.domain.payment.AdjustmentId;
 import org.quantock.domain.payment.Adjustments;
 import org.quantock.domain.scheme.SchemeCode;
+import org.quantock.persistence.organisation.PracticeRange;
 
 /** Adjustments in the database. */
 @ApplicationScoped
@@ -59,14 +60,20 @@ public class JpaAdjustments implements Adjustments {
 
   @Override
   public List<Adjustment> of(SchemeCode scheme, Collection<PracticeCode> practices) {
-    return em.createQuery(
-            """
-            from Adjustment a where a.scheme.value = :scheme and a.practice.value in :practices
-            order by a.recorded.at
-            """,
-            Adjustment.class)
+    if (practices.isEmpty()) {
+      return List.of();
+    }
+    var range = new PracticeRange(practices);
+    return range
+        .bind(
+            em.createQuery(
+                "from Adjustment a where a.scheme.value = :scheme and "
+                    + PracticeRange.within("a.practice.value")
+                    + " order by a.recorded.at",
+                Adjustment.class))
         .setParameter("scheme", scheme.value())
-        .setParameter("practices", JpaPaymentLines.codes(practices))
-        .getResultList();
+        .getResultStream()
+        .filter(adjustment -> range.has(adjustment.practice()))
+        .toList();
   }
 }

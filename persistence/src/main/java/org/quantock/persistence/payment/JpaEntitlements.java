@@ -17,6 +17,7 @@ import org.quantock.domain.payment.EntitlementSum;
 import org.quantock.domain.payment.Entitlements;
 import org.quantock.domain.scheme.SchemeCode;
 import org.quantock.domain.shared.Money;
+import org.quantock.persistence.organisation.PracticeRange;
 
 /** Entitlements in the database. */
 @ApplicationScoped
@@ -76,18 +77,26 @@ public class JpaEntitlements implements Entitlements {
 
   @Override
   public List<Entitled> entitled(SchemeCode scheme, Collection<PracticeCode> practices) {
-    return em.createQuery(
-            """
-            select new org.quantock.domain.payment.Entitled(
-                   l.practice, l.component, l.period, l.cause, l.working)
-            from EntitlementLine l
-            where l.scheme.value = :scheme and l.practice.value in :practices
-            """
-                + COUNTS,
-            Entitled.class)
+    if (practices.isEmpty()) {
+      return List.of();
+    }
+    var range = new PracticeRange(practices);
+    return range
+        .bind(
+            em.createQuery(
+                """
+                select new org.quantock.domain.payment.Entitled(
+                       l.practice, l.component, l.period, l.cause, l.working)
+                from EntitlementLine l
+                where l.scheme.value = :scheme and
+                """
+                    + PracticeRange.within("l.practice.value")
+                    + COUNTS,
+                Entitled.class))
         .setParameter("scheme", scheme.value())
-        .setParameter("practices", JpaPaymentLines.codes(practices))
-        .getResultList();
+        .getResultStream()
+        .filter(entitled -> range.has(entitled.practice()))
+        .toList();
   }
 
   @Override
@@ -141,21 +150,28 @@ public class JpaEntitlements implements Entitlements {
 
   @Override
   public Map<PracticeCode, Long> counts(SchemeCode scheme, Collection<PracticeCode> practices) {
+    if (practices.isEmpty()) {
+      return Map.of();
+    }
+    var range = new PracticeRange(practices);
     List<?> counts =
-        em.createNativeQuery(
-                """
-                select practice, count(*) from entitlement_line
-                where scheme = :scheme and practice in (:practices) and entry = 1
-                group by practice
-                """)
+        range
+            .bind(
+                em.createNativeQuery(
+                    "select practice, count(*) from entitlement_line where "
+                        + PracticeRange.within("practice")
+                        + " and scheme = :scheme and entry = 1 group by practice"))
             .setParameter("scheme", scheme.value())
-            .setParameter("practices", JpaPaymentLines.codes(practices))
             .getResultList();
     return counts.stream()
         .map(Object[].class::cast)
         .collect(
             Collectors.toMap(
                 count -> new PracticeCode((String) count[0]),
-                count -> ((Number) count[1]).longValue()));
+                count -> ((Number) count[1]).longValue()))
+        .entrySet()
+        .stream()
+        .filter(count -> range.has(count.getKey()))
+        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 }

@@ -11,6 +11,7 @@ import org.quantock.domain.payment.PaymentHold;
 import org.quantock.domain.payment.PaymentHoldId;
 import org.quantock.domain.payment.PaymentHolds;
 import org.quantock.domain.scheme.SchemeCode;
+import org.quantock.persistence.organisation.PracticeRange;
 
 /** What is held back, in the database. */
 @ApplicationScoped
@@ -47,11 +48,22 @@ public class JpaPaymentHolds implements PaymentHolds {
 
   @Override
   public List<PaymentHold> of(SchemeCode scheme, Collection<PracticeCode> practices) {
-    return em.createQuery(
-            STANDING + " and h.practice.value in :practices order by h.held.at", PaymentHold.class)
+    if (practices.isEmpty()) {
+      return List.of();
+    }
+    var range = new PracticeRange(practices);
+    return range
+        .bind(
+            em.createQuery(
+                STANDING
+                    + " and "
+                    + PracticeRange.within("h.practice.value")
+                    + " order by h.held.at",
+                PaymentHold.class))
         .setParameter("scheme", scheme.value())
-        .setParameter("practices", JpaPaymentLines.codes(practices))
-        .getResultList();
+        .getResultStream()
+        .filter(hold -> range.has(hold.practice()))
+        .toList();
   }
 
   @Override

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
 import jakarta.persistence.Query;
+import jakarta.persistence.TypedQuery;
 import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -32,6 +33,8 @@ import org.quantock.domain.payment.RestsOn;
 import org.quantock.domain.payment.RunTotals;
 import org.quantock.domain.scheme.SchemeCode;
 import org.quantock.domain.shared.Money;
+import org.quantock.persistence.organisation.PracticeRange;
+import org.quantock.persistence.shared.PostgresqlCopy;
 
 /** Payments in the database; its unique keys stand behind PAY-2, PAY-41 and PAY-49. */
 @ApplicationScoped
@@ -61,20 +64,9 @@ public class JpaPaymentLines implements PaymentLines, PayablePractices {
   }
 
   private static void write(Connection connection, List<Payment> payments) throws SQLException {
-    boolean copies =
-        connection.getMetaData().getDatabaseProductName().equals("PostgreSQL") && canCopy();
-    LineWriter writer = copies ? new CopiedLines() : new BatchedLines();
+    LineWriter writer =
+        PostgresqlCopy.isPossible(connection) ? new CopiedLines() : new BatchedLines();
     writer.write(connection, payments);
-  }
-
-  /** Where the server hides the classes of its driver, batches do. */
-  private static boolean canCopy() {
-    try {
-      Class.forName("org.postgresql.PGConnection", false, JpaPaymentLines.class.getClassLoader());
-      return true;
-    } catch (ClassNotFoundException e) {
-      return false;
-    }
   }
 
   @Override
@@ -172,20 +164,27 @@ public class JpaPaymentLines implements PaymentLines, PayablePractices {
 
   @Override
   public List<PaidEntry> entries(SchemeCode scheme, Collection<PracticeCode> practices) {
-    return em.createQuery(
+    if (practices.isEmpty()) {
+      return List.of();
+    }
+    var range = new PracticeRange(practices);
+    TypedQuery<Object[]> query =
+        em.createQuery(
             """
             select p.id, p.kind, p.practice, p.period, p.component, p.componentName, p.entry,
                    p.adjusts, p.adjustment, p.instalment, p.release, p.due, p.released, p.status,
                    p.reference
             from Payment p
-            where p.scheme.value = :scheme and p.practice.value in :practices and p.live is not null
-            order by p.practice.value, p.period, p.component, p.entry
-            """,
-            Object[].class)
-        .setParameter("scheme", scheme.value())
-        .setParameter("practices", codes(practices))
+            where p.scheme.value = :scheme and p.live is not null and
+            """
+                + PracticeRange.within("p.practice.value")
+                + " order by p.practice.value, p.period, p.component, p.entry",
+            Object[].class);
+    return range
+        .bind(query.setParameter("scheme", scheme.value()))
         .getResultStream()
         .map(JpaPaymentLines::entry)
+        .filter(entry -> range.has(entry.practice()))
         .toList();
   }
 

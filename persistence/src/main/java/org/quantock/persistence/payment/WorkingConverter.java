@@ -8,9 +8,12 @@ import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonReaderFactory;
 import jakarta.json.JsonString;
+import jakarta.json.stream.JsonGenerator;
+import jakarta.json.stream.JsonGeneratorFactory;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import java.io.StringReader;
+import java.io.StringWriter;
 import java.util.Map;
 import org.hibernate.annotations.Immutable;
 import org.quantock.domain.payment.Working;
@@ -23,11 +26,32 @@ public class WorkingConverter implements AttributeConverter<Working, String> {
 
   // Kept: asking for the provider of JSON each time would cost more than the reading itself.
   private static final JsonReaderFactory READERS = Json.createReaderFactory(Map.of());
+  private static final JsonGeneratorFactory GENERATORS = Json.createGeneratorFactory(Map.of());
   private static final JsonBuilderFactory BUILDERS = Json.createBuilderFactory(Map.of());
 
   @Override
   public String convertToDatabaseColumn(Working held) {
-    return held == null ? null : json(held).build().toString();
+    if (held == null) {
+      return null;
+    }
+    var text = new StringWriter(512);
+    try (JsonGenerator json = GENERATORS.createGenerator(text)) {
+      json.writeStartObject().write("rule", held.rule()).writeStartArray("inputs");
+      for (Working.Input input : held.inputs()) {
+        json.writeStartObject()
+            .write("name", input.name())
+            .write("value", input.value())
+            .write("source", input.source())
+            .writeEnd();
+      }
+      json.writeEnd().writeStartArray("steps");
+      held.steps().forEach(json::write);
+      json.writeEnd()
+          .write("rounding", held.rounding())
+          .write("result", held.result().amount().toPlainString())
+          .writeEnd();
+    }
+    return text.toString();
   }
 
   /** As an object to put into another. */

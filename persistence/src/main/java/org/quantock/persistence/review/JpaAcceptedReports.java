@@ -11,6 +11,7 @@ import org.quantock.application.review.AcceptedReports;
 import org.quantock.domain.organisation.PracticeCode;
 import org.quantock.domain.review.AcceptedReport;
 import org.quantock.domain.scheme.SchemeCode;
+import org.quantock.persistence.organisation.PracticeRange;
 
 /** Reads the judged reports (REV-9). */
 @ApplicationScoped
@@ -50,11 +51,19 @@ public class JpaAcceptedReports implements AcceptedReports {
 
   @Override
   public List<AcceptedReport> of(SchemeCode scheme, Collection<PracticeCode> practices) {
-    return em.createQuery(
-            REPORT + " and r.practice.value in :practices" + IN_ORDER, AcceptedReport.class)
+    if (practices.isEmpty()) {
+      return List.of();
+    }
+    var range = new PracticeRange(practices);
+    return range
+        .bind(
+            em.createQuery(
+                REPORT + " and " + PracticeRange.within("r.practice.value") + IN_ORDER,
+                AcceptedReport.class))
         .setParameter("scheme", scheme.value())
-        .setParameter("practices", practices.stream().map(PracticeCode::value).toList())
-        .getResultList();
+        .getResultStream()
+        .filter(report -> range.has(report.practice()))
+        .toList();
   }
 
   @Override

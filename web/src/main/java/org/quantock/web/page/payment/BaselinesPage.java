@@ -41,7 +41,7 @@ import org.quantock.web.page.shared.Notice;
 public class BaselinesPage {
 
   private static final String POINTS = "[0-9]{1,5}(\\.[0-9]{1,2})?";
-  private static final int MOST_BYTES = 2_000_000;
+  private static final int MOST_BYTES = 1_000_000;
 
   @Inject @Param private String scheme;
   @Inject private ListBaselines listBaselines;
@@ -130,7 +130,7 @@ public class BaselinesPage {
       return;
     }
     if (file.getSize() > MOST_BYTES) {
-      errors.add("file", "The file is larger than 2 MB.");
+      errors.add("file", "The file is larger than 1 MB.");
       return;
     }
     byte[] bytes;

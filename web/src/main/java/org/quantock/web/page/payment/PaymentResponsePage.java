@@ -6,8 +6,10 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.Optional;
 import org.omnifaces.cdi.Param;
+import org.omnifaces.util.Faces;
 import org.quantock.application.payment.PreviewResponse;
 import org.quantock.application.payment.ReadResponse;
 import org.quantock.application.payment.ResponsePreview;
@@ -26,7 +28,8 @@ import org.quantock.web.page.shared.Notice;
 @RequestScoped
 public class PaymentResponsePage {
 
-  private static final int MOST_BYTES = 2_000_000;
+  /** What travels with a form, written in base 64, has to stay below the 2 MB servers allow. */
+  private static final int MOST_BYTES = 1_000_000;
 
   @Inject @Param private String id;
   @Inject private ViewRun viewRun;
@@ -53,8 +56,27 @@ public class PaymentResponsePage {
     return detail().choice(PaymentRunAction.READ_RESPONSE);
   }
 
+  /**
+   * What the chosen file says; null before a file was chosen. On confirming it is read again from
+   * what the form carries, so that the form is there.
+   */
   public ResponsePreview preview() {
+    if (preview == null && errors.isEmpty()) {
+      Optional.ofNullable(Faces.getRequestParameter("content"))
+          .flatMap(PaymentResponsePage::decoded)
+          .map(bytes -> previewResponse.ask(PaymentRunId.of(id), bytes))
+          .filter(found -> found.problems().isEmpty())
+          .ifPresent(found -> preview = found);
+    }
     return preview;
+  }
+
+  private static Optional<byte[]> decoded(String base64) {
+    try {
+      return Optional.of(Base64.getDecoder().decode(base64));
+    } catch (IllegalArgumentException notOurs) {
+      return Optional.empty();
+    }
   }
 
   public String check() {
@@ -64,13 +86,13 @@ public class PaymentResponsePage {
     }
     if (file.getSize() > MOST_BYTES) {
       errors.add(
-          "file", "The file is larger than 2 MB. Larger ones can be sent to the API, up to 20 MB.");
+          "file", "The file is larger than 1 MB. Larger ones can be sent to the API, up to 20 MB.");
       return null;
     }
     try (var stream = file.getInputStream()) {
       byte[] bytes = stream.readAllBytes();
       name = file.getSubmittedFileName();
-      content = new String(bytes, StandardCharsets.UTF_8);
+      content = Base64.getEncoder().encodeToString(bytes);
       preview = attempt.result(() -> previewResponse.ask(PaymentRunId.of(id), bytes)).orElse(null);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -79,11 +101,18 @@ public class PaymentResponsePage {
   }
 
   public String read() {
-    byte[] bytes = (content == null ? "" : content).getBytes(StandardCharsets.UTF_8);
+    Optional<byte[]> bytes = Optional.ofNullable(content).flatMap(PaymentResponsePage::decoded);
+    if (bytes.isEmpty()) {
+      errors.add("file", "Choose the file again.");
+      return null;
+    }
     var outcome =
         attempt.result(
-            () -> readResponse.handle(new ReadResponse.Command(PaymentRunId.of(id), name, bytes)));
+            () ->
+                readResponse.handle(
+                    new ReadResponse.Command(PaymentRunId.of(id), name, bytes.get())));
     if (outcome.isEmpty()) {
+      preview = null;
       return null;
     }
     notice.success(
