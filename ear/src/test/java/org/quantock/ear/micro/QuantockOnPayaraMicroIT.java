@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.quantock.ear.story.AccessStory;
 import org.quantock.ear.story.BrowserVisitor;
 import org.quantock.ear.story.EveryPageStory;
 import org.quantock.ear.story.FirstPagesStory;
@@ -86,6 +87,14 @@ class QuantockOnPayaraMicroIT {
     var pages = new EveryPageStory();
     byHttp(pages);
     inABrowser(pages.again(), "every-page");
+  }
+
+  @Test
+  @Order(5)
+  void who_may_do_what_is_kept_for_every_role_page_and_practice() {
+    var pages = new EveryPageStory();
+    byHttp(pages);
+    byHttp(new AccessStory(base, pages, TARGET.resolve("../../docs/access-matrix.md")));
   }
 
   private void byHttp(Story story) {
