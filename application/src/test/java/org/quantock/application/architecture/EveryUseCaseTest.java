@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.quantock.application.access.ListAccounts;
+import org.quantock.application.access.ListApiTokens;
 import org.quantock.application.shared.Nobody;
 import org.quantock.application.shared.Query;
 import org.quantock.application.shared.Requires;
@@ -107,20 +107,22 @@ class EveryUseCaseTest {
                 .map(Class::getSimpleName))
         .containsExactlyInAnyOrder(
             "DemonstrationAccounts",
+            "DownloadPublishedResults",
             "FindActor",
             "FindBearer",
             "ListPublishedSchemes",
+            "PublishedDecisions",
             "SignIn",
             "ViewPublishedScheme");
   }
 
   @Test
   void the_test_itself_sees_what_is_called() {
-    Actor system = everybody(EnumSet.of(Permission.SIGNED_IN, Permission.MANAGE_PEOPLE));
+    Actor system = everybody(EnumSet.of(Permission.SIGNED_IN, Permission.MANAGE_ACCOUNTS));
 
     Throwable thrown =
         CONTAINER.as(
-            system, () -> call(ListAccounts.class, ListAccounts.class.getDeclaredMethods()[0]));
+            system, () -> call(ListApiTokens.class, ListApiTokens.class.getDeclaredMethods()[0]));
 
     assertThat(thrown).isNotInstanceOf(NotPermitted.class);
     assertThat(CONTAINER.calls()).isNotEmpty();
