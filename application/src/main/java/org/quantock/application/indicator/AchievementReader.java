@@ -20,6 +20,7 @@ public final class AchievementReader {
   private ResultLayout layout;
   private ResultCollector collector;
   private int columns;
+  private boolean isEmpty = true;
 
   private AchievementReader(IndicatorSet set, Collection<PracticeCode> known, boolean refusesNew) {
     this.set = set;
@@ -37,6 +38,10 @@ public final class AchievementReader {
       CsvFile file, IndicatorSet set, Collection<PracticeCode> known, boolean refusesNew) {
     var reader = new AchievementReader(set, known, refusesNew);
     file.each(new CsvFields(), reader::take);
+    if (reader.isEmpty) {
+      throw CsvFile.refusal(
+          "The file has a header and no line below it. There is nothing to import.");
+    }
     reader.collector.finish();
     return reader.collector.sheet();
   }
@@ -44,7 +49,10 @@ public final class AchievementReader {
   private void take(CsvFields fields) {
     if (layout == null) {
       header(fields);
-    } else if (fields.hasMoreThan(columns)) {
+      return;
+    }
+    isEmpty = false;
+    if (fields.hasMoreThan(columns)) {
       collector.ragged(fields, columns);
     } else {
       layout.take(fields);

@@ -1,7 +1,9 @@
 package org.quantock.application.indicator;
 
 import java.time.Instant;
+import java.util.Optional;
 import org.quantock.domain.indicator.AchievementCalculation;
+import org.quantock.domain.indicator.CalculationNumber;
 import org.quantock.domain.indicator.CalculationState;
 import org.quantock.domain.indicator.CalculationTotals;
 
@@ -14,6 +16,7 @@ import org.quantock.domain.indicator.CalculationTotals;
  * @param totals null until it is done
  * @param failure why nothing was stored; empty unless it failed
  * @param proposed whether it has to be accepted before it counts
+ * @param counting whether it is the one of its set that counts (IND-38)
  */
 public record CalculationRow(
     int number,
@@ -25,9 +28,11 @@ public record CalculationRow(
     Instant finishedAt,
     CalculationTotals totals,
     String failure,
-    boolean proposed) {
+    boolean proposed,
+    boolean counting) {
 
-  static CalculationRow of(AchievementCalculation calculation, String setTitle) {
+  static CalculationRow of(
+      AchievementCalculation calculation, String setTitle, Optional<CalculationNumber> counting) {
     return new CalculationRow(
         calculation.number().value(),
         calculation.indicatorSet().value(),
@@ -38,6 +43,7 @@ public record CalculationRow(
         calculation.finishedAt().orElse(null),
         calculation.totals().orElse(null),
         calculation.failure().orElse(""),
-        calculation.isProposed());
+        calculation.isProposed(),
+        counting.filter(calculation.number()::equals).isPresent());
   }
 }

@@ -3,12 +3,15 @@ package org.quantock.application.indicator;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.quantock.application.shared.Caller;
 import org.quantock.application.shared.Query;
 import org.quantock.application.shared.Requires;
 import org.quantock.domain.access.Permission;
+import org.quantock.domain.indicator.AchievementCalculation;
 import org.quantock.domain.indicator.AchievementCalculations;
+import org.quantock.domain.indicator.CalculationNumber;
 import org.quantock.domain.indicator.IndicatorSet;
 import org.quantock.domain.indicator.IndicatorSetCode;
 import org.quantock.domain.indicator.IndicatorSets;
@@ -37,9 +40,22 @@ public class ListCalculations {
   public List<CalculationRow> ask() {
     Map<IndicatorSetCode, String> titles =
         sets.all().stream().collect(Collectors.toMap(IndicatorSet::code, IndicatorSet::title));
-    return calculations.newest(NEWEST).stream()
-        .map(each -> CalculationRow.of(each, titles.get(each.indicatorSet())))
+    List<AchievementCalculation> newest = calculations.newest(NEWEST);
+    Map<IndicatorSetCode, Optional<CalculationNumber>> counting =
+        newest.stream()
+            .map(AchievementCalculation::indicatorSet)
+            .distinct()
+            .collect(Collectors.toMap(set -> set, this::counting));
+    return newest.stream()
+        .map(
+            each ->
+                CalculationRow.of(
+                    each, titles.get(each.indicatorSet()), counting.get(each.indicatorSet())))
         .toList();
+  }
+
+  private Optional<CalculationNumber> counting(IndicatorSetCode set) {
+    return calculations.counting(set).map(AchievementCalculation::number);
   }
 
   /** The published sets, the newest year first. */

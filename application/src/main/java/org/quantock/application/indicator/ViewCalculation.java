@@ -81,7 +81,10 @@ public class ViewCalculation {
     AchievementCalculation calculation = calculations.get(number);
     CalculationProgress.Reached reached = progress.last(number);
     return new Detail(
-        CalculationRow.of(calculation, sets.get(calculation.indicatorSet()).title()),
+        CalculationRow.of(
+            calculation,
+            sets.get(calculation.indicatorSet()).title(),
+            calculations.counting(calculation.indicatorSet()).map(AchievementCalculation::number)),
         reached.done(),
         reached.total(),
         calculation.hasStopped(reached.at(), clock.instant()),

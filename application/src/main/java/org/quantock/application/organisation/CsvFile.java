@@ -17,6 +17,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.quantock.domain.shared.InvalidInput;
 
 /**
@@ -27,6 +29,9 @@ public final class CsvFile {
 
   /** The largest file taken, in bytes: several times the national files, and what a page takes. */
   public static final int LARGEST = 20 * 1024 * 1024;
+
+  /** Where the reader of CSV says in which line it gave up. */
+  private static final Pattern LINE = Pattern.compile("line (\\d+)");
 
   private final FileContent content;
   private final CsvInspection inspection;
@@ -209,9 +214,10 @@ public final class CsvFile {
   }
 
   private static InvalidInput unreadable(CsvParseException e) {
+    Matcher line = LINE.matcher(String.valueOf(e.getMessage()));
     return refusal(
-        "The file cannot be read as CSV: fields are separated by commas and quoted with \". (%s)"
-            .formatted(shortened(String.valueOf(e.getMessage()))));
+        "The file cannot be read as CSV%s: fields are separated by commas, and a quote (\") that begins a field needs another that ends it."
+            .formatted(line.find() ? " from line " + line.group(1) : ""));
   }
 
   /** The refusal of a file as a whole. */

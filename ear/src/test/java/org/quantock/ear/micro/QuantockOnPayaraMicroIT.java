@@ -20,10 +20,13 @@ import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.quantock.ear.story.AccessStory;
 import org.quantock.ear.story.BrowserVisitor;
+import org.quantock.ear.story.CorrectionStory;
 import org.quantock.ear.story.EveryPageStory;
 import org.quantock.ear.story.FirstPagesStory;
 import org.quantock.ear.story.HttpVisitor;
 import org.quantock.ear.story.LifeCycleStory;
+import org.quantock.ear.story.OddFilesStory;
+import org.quantock.ear.story.PaymentStory;
 import org.quantock.ear.story.Readiness;
 import org.quantock.ear.story.Story;
 import org.quantock.ear.story.Visitor;
@@ -71,18 +74,36 @@ class QuantockOnPayaraMicroIT {
 
   @Test
   @Order(2)
+  void money_that_is_held_rejected_and_adjusted_reaches_the_practice() {
+    byHttp(new PaymentStory());
+  }
+
+  @Test
+  @Order(3)
+  void a_corrected_national_figure_counts_once_another_person_accepts_it() {
+    byHttp(new CorrectionStory());
+  }
+
+  @Test
+  @Order(4)
+  void odd_files_are_accepted_as_specified_or_refused_with_place_and_reason() {
+    byHttp(new OddFilesStory(base));
+  }
+
+  @Test
+  @Order(5)
   void the_life_cycle_runs_without_javascript() {
     byHttp(LifeCycleStory.ofAnotherPractice());
   }
 
   @Test
-  @Order(3)
+  @Order(6)
   void the_life_cycle_runs_in_a_browser_and_axe_finds_nothing_serious() {
     inABrowser(LifeCycleStory.ofTheFirstPractice(), "life-cycle");
   }
 
   @Test
-  @Order(4)
+  @Order(7)
   void every_page_a_person_can_reach_keeps_the_rules_and_axe_finds_nothing_serious() {
     var pages = new EveryPageStory();
     byHttp(pages);
