@@ -111,7 +111,7 @@ class QuantockOnPayaraMicroIT {
   }
 
   @Test
-  @Order(5)
+  @Order(8)
   void who_may_do_what_is_kept_for_every_role_page_and_practice() {
     var pages = new EveryPageStory();
     byHttp(pages);
