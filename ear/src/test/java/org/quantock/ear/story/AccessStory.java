@@ -135,7 +135,9 @@ public final class AccessStory implements Story {
     var request =
         HttpRequest.newBuilder(base.resolve(path)).header("Authorization", "Bearer " + token);
     try {
-      return client.send(request.GET().build(), HttpResponse.BodyHandlers.discarding()).statusCode();
+      return client
+          .send(request.GET().build(), HttpResponse.BodyHandlers.discarding())
+          .statusCode();
     } catch (IOException e) {
       throw new AssertionError("No answer to " + path, e);
     } catch (InterruptedException e) {
