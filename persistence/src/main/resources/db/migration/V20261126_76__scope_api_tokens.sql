@@ -7,7 +7,7 @@ create table api_token_permissions (
   constraint fk_api_token_permissions foreign key (api_token) references api_token (id),
   constraint ck_api_token_permissions check (permissions in ('VIEW_INDICATORS', 'IMPORT_INDICATORS',
     'IMPORT_ORGANISATIONS', 'VIEW_SCHEMES', 'VIEW_SUBMITTED_REPORTS', 'VIEW_OWN_PAYMENTS', 'VIEW_PAYMENTS',
-    'PREPARE_PAYMENT'))
+    'PREPARE_PAYMENT', 'VIEW_OPERATIONS'))
 );
 
 create table api_token_organisations (
@@ -29,7 +29,8 @@ insert into api_token_permissions (api_token, permissions)
     union all select 'VIEW_SUBMITTED_REPORTS'
     union all select 'VIEW_OWN_PAYMENTS'
     union all select 'VIEW_PAYMENTS'
-    union all select 'PREPARE_PAYMENT') s;
+    union all select 'PREPARE_PAYMENT'
+    union all select 'VIEW_OPERATIONS') s;
 
 insert into api_token_organisations (api_token, organisations)
   select t.id, p.organisation from api_token t join person p on p.id = t.person;

@@ -11,6 +11,7 @@ import org.quantock.domain.access.ApiToken;
 import org.quantock.domain.access.ApiTokens;
 import org.quantock.domain.access.Permission;
 import org.quantock.domain.access.Person;
+import org.quantock.domain.audit.Deed;
 import org.quantock.domain.shared.PersonId;
 import org.quantock.domain.shared.RuleViolated;
 
@@ -48,17 +49,19 @@ public class EndAccount {
     person.deactivate();
     int revoked = revokeTokens(id);
     audit.record(
-        EndAccount.class,
-        "person",
-        id,
-        "Ended the account of %s%s"
-            .formatted(
-                person.name(),
-                revoked == 0
-                    ? ""
-                    : revoked == 1
-                        ? " and revoked its API token"
-                        : " and revoked its %d API tokens".formatted(revoked)));
+        Deed.done(
+                EndAccount.class,
+                "person",
+                id,
+                "Ended the account of %s%s"
+                    .formatted(
+                        person.name(),
+                        revoked == 0
+                            ? ""
+                            : revoked == 1
+                                ? " and revoked its API token"
+                                : " and revoked its %d API tokens".formatted(revoked)))
+            .changing("account", "active", "ended"));
   }
 
   private PersonId by() {

@@ -10,6 +10,7 @@ import org.quantock.domain.access.Actor;
 import org.quantock.domain.access.People;
 import org.quantock.domain.access.Permission;
 import org.quantock.domain.access.Person;
+import org.quantock.domain.audit.Deed;
 
 /** Checks a user name and password. Success and refusal are both on record. */
 @UseCase
@@ -47,7 +48,12 @@ public class SignIn {
       passwords.pretend("");
     }
     if (!signsIn) {
-      audit.record(SignIn.class, "person", "unknown", "Sign-in refused for " + shown(userName));
+      audit.record(
+          Deed.refused(
+              SignIn.class.getSimpleName(),
+              "person",
+              known.map(person -> person.id().toString()).orElse("unknown"),
+              "Sign-in refused for " + shown(userName)));
       return Optional.empty();
     }
     Actor actor = acting.as(known.get()).orElseThrow();

@@ -1,6 +1,7 @@
 package org.quantock.application.indicator;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -22,6 +23,7 @@ import org.quantock.domain.organisation.ContractType;
 import org.quantock.domain.organisation.ImportKind;
 import org.quantock.domain.organisation.ImportOptions;
 import org.quantock.domain.organisation.ListSize;
+import org.quantock.domain.organisation.ListSizesRecorded;
 import org.quantock.domain.organisation.Practice;
 import org.quantock.domain.organisation.PracticeCode;
 import org.quantock.domain.organisation.Practices;
@@ -47,13 +49,16 @@ public class PublishedPaymentsFormat implements ImportFormat {
 
   private Practices practices;
   private Comparators comparators;
+  private Event<ListSizesRecorded> recorded;
 
   protected PublishedPaymentsFormat() {}
 
   @Inject
-  public PublishedPaymentsFormat(Practices practices, Comparators comparators) {
+  public PublishedPaymentsFormat(
+      Practices practices, Comparators comparators, Event<ListSizesRecorded> recorded) {
     this.practices = practices;
     this.comparators = comparators;
+    this.recorded = recorded;
   }
 
   @Override
@@ -213,8 +218,12 @@ public class PublishedPaymentsFormat implements ImportFormat {
 
   private void store(List<Planned> planned, ImportPlan.Steps steps) {
     List<PublishedPayment> additions = new ArrayList<>();
+    List<ListSizesRecorded.Change> lists = new ArrayList<>();
     int done = 0;
     for (Planned each : planned) {
+      lists.add(
+          new ListSizesRecorded.Change(
+              each.practice().code(), each.practice().listSizes(), List.of(each.listSize())));
       each.practice().holdContract(each.figures().contractType());
       each.practice().recordListSize(each.listSize());
       if (each.held() == null) {
@@ -231,5 +240,6 @@ public class PublishedPaymentsFormat implements ImportFormat {
     comparators.addPayments(additions);
     comparators.flush();
     steps.reached(done, planned.size());
+    recorded.fire(new ListSizesRecorded(SOURCE + " was imported.", lists));
   }
 }

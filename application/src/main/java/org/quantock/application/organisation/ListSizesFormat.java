@@ -1,10 +1,12 @@
 package org.quantock.application.organisation;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +14,7 @@ import org.quantock.domain.access.Permission;
 import org.quantock.domain.organisation.ImportKind;
 import org.quantock.domain.organisation.ImportOptions;
 import org.quantock.domain.organisation.ListSize;
+import org.quantock.domain.organisation.ListSizesRecorded;
 import org.quantock.domain.organisation.Practice;
 import org.quantock.domain.organisation.PracticeCode;
 import org.quantock.domain.organisation.Practices;
@@ -25,12 +28,14 @@ public class ListSizesFormat implements ImportFormat {
   private static final String SIZE = "LIST_SIZE";
 
   private Practices practices;
+  private Event<ListSizesRecorded> recorded;
 
   protected ListSizesFormat() {}
 
   @Inject
-  public ListSizesFormat(Practices practices) {
+  public ListSizesFormat(Practices practices, Event<ListSizesRecorded> recorded) {
     this.practices = practices;
+    this.recorded = recorded;
   }
 
   @Override
@@ -115,8 +120,12 @@ public class ListSizesFormat implements ImportFormat {
   }
 
   private void store(List<Planned> planned, ImportPlan.Steps steps) {
+    Map<Practice, List<ListSize>> before = new LinkedHashMap<>();
+    Map<Practice, List<ListSize>> now = new HashMap<>();
     int done = 0;
     for (Planned each : planned) {
+      before.putIfAbsent(each.practice(), each.practice().listSizes());
+      now.computeIfAbsent(each.practice(), none -> new ArrayList<>()).add(each.size());
       each.practice().recordListSize(each.size());
       if (++done % ImportPlan.Steps.STEP == 0) {
         practices.flush();
@@ -125,5 +134,14 @@ public class ListSizesFormat implements ImportFormat {
     }
     practices.flush();
     steps.reached(done, planned.size());
+    recorded.fire(
+        new ListSizesRecorded(
+            "List sizes were imported.",
+            before.entrySet().stream()
+                .map(
+                    each ->
+                        new ListSizesRecorded.Change(
+                            each.getKey().code(), each.getValue(), now.get(each.getKey())))
+                .toList()));
   }
 }

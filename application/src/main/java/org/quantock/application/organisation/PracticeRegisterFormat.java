@@ -1,6 +1,7 @@
 package org.quantock.application.organisation;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -17,6 +18,7 @@ import org.quantock.domain.organisation.ImportKind;
 import org.quantock.domain.organisation.ImportOptions;
 import org.quantock.domain.organisation.OrganisationCode;
 import org.quantock.domain.organisation.Practice;
+import org.quantock.domain.organisation.PracticeClosed;
 import org.quantock.domain.organisation.PracticeCode;
 import org.quantock.domain.organisation.Practices;
 import org.quantock.domain.shared.InvalidInput;
@@ -24,7 +26,8 @@ import org.quantock.domain.shared.InvalidInput;
 /**
  * The practice register as the Organisation Data Service publishes it (epraccur): 27 columns
  * without a header. Practices are the lines whose prescribing setting is 4; all others are skipped
- * (ORG-6). Closed practices come with their closing date.
+ * (ORG-6). Closed practices come with their closing date; where it is new, what they take part in
+ * ends on that day (PAR-13).
  */
 @ApplicationScoped
 public class PracticeRegisterFormat implements ImportFormat {
@@ -45,12 +48,14 @@ public class PracticeRegisterFormat implements ImportFormat {
       DateTimeFormatter.ofPattern("d MMM uuuu", Locale.UK);
 
   private Practices practices;
+  private Event<PracticeClosed> closed;
 
   protected PracticeRegisterFormat() {}
 
   @Inject
-  public PracticeRegisterFormat(Practices practices) {
+  public PracticeRegisterFormat(Practices practices, Event<PracticeClosed> closed) {
     this.practices = practices;
+    this.closed = closed;
   }
 
   private static List<String> columns() {
@@ -234,8 +239,14 @@ public class PracticeRegisterFormat implements ImportFormat {
       ImportPlan.Steps steps) {
     int total = additions.size() + changes.size();
     int done = 0;
+    List<PracticeClosed> closures = new ArrayList<>();
     for (var each : changes.entrySet()) {
-      held.get(each.getKey()).update(each.getValue());
+      Practice practice = held.get(each.getKey());
+      LocalDate lastDay = each.getValue().closed();
+      if (lastDay != null && !practice.closed().filter(lastDay::equals).isPresent()) {
+        closures.add(new PracticeClosed(practice.code(), lastDay));
+      }
+      practice.update(each.getValue());
       if (++done % ImportPlan.Steps.STEP == 0) {
         practices.flush();
         steps.reached(done, total);
@@ -253,6 +264,7 @@ public class PracticeRegisterFormat implements ImportFormat {
     }
     add(batch);
     steps.reached(done, total);
+    closures.forEach(closed::fire);
   }
 
   private void add(Collection<Practice> batch) {

@@ -1,27 +1,16 @@
 package org.quantock.application.participation;
 
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.quantock.application.audit.AuditTrail;
-import org.quantock.application.shared.BusinessCalendar;
 import org.quantock.application.shared.Requires;
 import org.quantock.application.shared.UseCase;
 import org.quantock.domain.access.Permission;
 import org.quantock.domain.organisation.Practice;
 import org.quantock.domain.organisation.PracticeCode;
 import org.quantock.domain.organisation.Practices;
-import org.quantock.domain.participation.Participation;
-import org.quantock.domain.participation.ParticipationAction;
-import org.quantock.domain.participation.ParticipationChanged;
-import org.quantock.domain.participation.ParticipationId;
-import org.quantock.domain.participation.Participations;
-import org.quantock.domain.scheme.Scheme;
-import org.quantock.domain.scheme.SchemeAction;
-import org.quantock.domain.scheme.Schemes;
 import org.quantock.domain.shared.Problems;
 
 /**
@@ -33,28 +22,16 @@ import org.quantock.domain.shared.Problems;
 public class ClosePractice {
 
   private Practices practices;
-  private Participations participations;
-  private Schemes schemes;
-  private BusinessCalendar calendar;
+  private Endings endings;
   private AuditTrail audit;
-  private Event<ParticipationChanged> changed;
 
   protected ClosePractice() {}
 
   @Inject
-  public ClosePractice(
-      Practices practices,
-      Participations participations,
-      Schemes schemes,
-      BusinessCalendar calendar,
-      AuditTrail audit,
-      Event<ParticipationChanged> changed) {
+  public ClosePractice(Practices practices, Endings endings, AuditTrail audit) {
     this.practices = practices;
-    this.participations = participations;
-    this.schemes = schemes;
-    this.calendar = calendar;
+    this.endings = endings;
     this.audit = audit;
-    this.changed = changed;
   }
 
   /**
@@ -69,12 +46,7 @@ public class ClosePractice {
     Practice practice = practices.get(c.practice());
     Optional<Practice> successor = successor(c);
     practice.close(c.lastDay(), successor.map(Practice::code).orElse(null));
-    List<String> outcomes = new ArrayList<>();
-    for (Participation participation : participations.of(c.practice())) {
-      if (participation.allows(ParticipationAction.END)) {
-        outcomes.addAll(end(participation, c));
-      }
-    }
+    List<String> outcomes = endings.of(c.practice(), c.lastDay(), c.successor());
     audit.record(
         ClosePractice.class,
         "practice",
@@ -85,7 +57,7 @@ public class ClosePractice {
                     "%s merged into %s; its last day is %s"
                         .formatted(c.practice(), into.code(), c.lastDay()))
             .orElse("%s closes; its last day is %s".formatted(c.practice(), c.lastDay())));
-    return List.copyOf(outcomes);
+    return outcomes;
   }
 
   private Optional<Practice> successor(Command c) {
@@ -106,77 +78,5 @@ public class ClosePractice {
             .formatted(c.successor().get(), Day.of(c.lastDay().plusDays(1))));
     problems.refuse();
     return found;
-  }
-
-  private List<String> end(Participation participation, Command c) {
-    LocalDate from = c.lastDay().plusDays(1);
-    Scheme scheme = schemes.get(participation.scheme());
-    boolean goesOn = participation.takesPartBetween(from, scheme.endsOn());
-    boolean tookPart = !participation.spells().isEmpty();
-    participation.end(c.lastDay(), calendar.today());
-    List<String> outcomes = new ArrayList<>();
-    outcomes.add(
-        tookPart
-            ? "%s: what %s takes part in ends on %s."
-                .formatted(scheme.name(), c.practice(), Day.of(c.lastDay()))
-            : "%s: the offer to %s ends.".formatted(scheme.name(), c.practice()));
-    if (goesOn && c.successor().isPresent() && scheme.allows(SchemeAction.CHOOSE)) {
-      outcomes.add(takeOver(participation, scheme, from, c.successor().get()));
-    }
-    if (tookPart) {
-      changed.fire(
-          new ParticipationChanged(
-              scheme.code(),
-              c.practice(),
-              c.successor()
-                  .map(
-                      into ->
-                          "The practice was merged into %s; its last day is %s."
-                              .formatted(into, Day.of(c.lastDay())))
-                  .orElse(
-                      "The practice closed; its last day is %s.".formatted(Day.of(c.lastDay())))));
-    }
-    return outcomes;
-  }
-
-  private String takeOver(
-      Participation predecessor, Scheme scheme, LocalDate from, PracticeCode into) {
-    Participation own = participations.of(scheme.code(), into).orElse(null);
-    if (takesPartElsewhere(scheme, into, from)) {
-      return "%s: %s takes part in another scheme, so it takes nothing over."
-          .formatted(scheme.name(), into);
-    }
-    if (own == null) {
-      own =
-          new Participation(
-              ParticipationId.fresh(),
-              scheme.code(),
-              scheme.endsOn(),
-              into,
-              predecessor.offeredOn(),
-              predecessor.respondBy());
-      participations.add(own);
-    }
-    if (!own.allows(ParticipationAction.TAKE_OVER)) {
-      return "%s: %s chose national QOF, and that stands; it takes nothing over."
-          .formatted(scheme.name(), into);
-    }
-    own.takeOver(predecessor, from, calendar.today());
-    changed.fire(
-        new ParticipationChanged(
-            scheme.code(),
-            into,
-            "%s was merged into the practice on %s."
-                .formatted(predecessor.practice(), Day.of(from))));
-    return "%s: %s takes over from %s on %s."
-        .formatted(scheme.name(), into, predecessor.practice(), Day.of(from));
-  }
-
-  private boolean takesPartElsewhere(Scheme scheme, PracticeCode into, LocalDate from) {
-    return participations.of(into).stream()
-        .anyMatch(
-            other ->
-                !other.scheme().equals(scheme.code())
-                    && other.takesPartBetween(from, scheme.endsOn()));
   }
 }

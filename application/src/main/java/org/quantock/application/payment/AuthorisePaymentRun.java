@@ -5,6 +5,7 @@ import org.quantock.application.audit.AuditTrail;
 import org.quantock.application.shared.Requires;
 import org.quantock.application.shared.UseCase;
 import org.quantock.domain.access.Permission;
+import org.quantock.domain.audit.Deed;
 import org.quantock.domain.payment.PaymentAction;
 import org.quantock.domain.payment.PaymentLines;
 import org.quantock.domain.payment.PaymentRun;
@@ -58,6 +59,7 @@ public class AuthorisePaymentRun {
   public void handle(Command command) {
     PaymentRun run = runs.get(command.run());
     PaymentScope.own(schemes, run.scheme(), stamp.actor());
+    PaymentRunState before = run.state();
     run.authorise(
         stamp.actor(),
         command.version(),
@@ -72,14 +74,16 @@ public class AuthorisePaymentRun {
       lines.move(run.id(), PaymentAction.AUTHORISE);
     }
     audit.record(
-        AuthorisePaymentRun.class,
-        "payment run",
-        run.id(),
-        "Authorised payment run %d: %d payments, together %s%s"
-            .formatted(
-                run.number(),
-                run.lines(),
-                run.total(),
-                waits ? "; a third person has to authorise it too" : ""));
+        Deed.done(
+                AuthorisePaymentRun.class,
+                "payment run",
+                run.id(),
+                "Authorised payment run %d: %d payments, together %s%s"
+                    .formatted(
+                        run.number(),
+                        run.lines(),
+                        run.total(),
+                        waits ? "; a third person has to authorise it too" : ""))
+            .changing("state", before.title(), run.state().title()));
   }
 }

@@ -92,7 +92,8 @@ public class EntitlementReader {
         paid.stream()
             .filter(
                 row ->
-                    row.period() == item.period().number()
+                    !row.kind().isAboutAdvances()
+                        && row.period() == item.period().number()
                         && row.component().equals(item.component().code()))
             .toList();
     Money released = own.stream().map(PaymentRow::released).reduce(Money.ZERO, Money::plus);

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import org.quantock.application.shared.WorkingCalendar;
+import org.quantock.domain.payment.PaymentKind;
 import org.quantock.domain.payment.TimeSpent;
 import org.quantock.domain.payment.Timeline;
 import org.quantock.domain.scheme.ReportingPeriod;
@@ -38,8 +39,10 @@ public class Explanation {
   public PaymentView of(Scheme scheme, PaymentRow payment) {
     ReportingPeriod period = scheme.terms().period(payment.period());
     Timeline timeline =
-        Timeline.of(
-            milestones.of(scheme, payment.practice(), period), Optional.of(payment.inRun()));
+        payment.kind() == PaymentKind.ADVANCE
+            ? Timeline.ofAdvance(payment.inRun())
+            : Timeline.of(
+                milestones.of(scheme, payment.practice(), period), Optional.of(payment.inRun()));
     return new PaymentView(
         payment,
         practices.name(payment.practice()),

@@ -58,7 +58,7 @@ public class ImportBaselines {
   public int handle(Command command) {
     Scheme scheme = PaymentScope.own(schemes, command.scheme(), stamp.actor());
     ReferenceYear.check(command.referenceYear(), scheme);
-    BaselinePreview preview =
+    AmountPreview preview =
         PreviewBaselines.preview(
             command.scheme(), command.referenceYear(), command.content(), baselines, practices);
     if (!preview.mayBeImported()) {
@@ -66,8 +66,8 @@ public class ImportBaselines {
     }
     Act act = stamp.act();
     Map<PracticeCode, String> causes = new TreeMap<>();
-    for (BaselinePreview.Row row : preview.rows()) {
-      if (row.change() != BaselinePreview.Change.SAME) {
+    for (AmountPreview.Row row : preview.rows()) {
+      if (row.change() != AmountPreview.Change.SAME) {
         int entry =
             row.before().isEmpty()
                 ? 1

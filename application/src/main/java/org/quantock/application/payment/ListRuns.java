@@ -5,6 +5,7 @@ import java.util.List;
 import org.quantock.application.shared.Query;
 import org.quantock.application.shared.Requires;
 import org.quantock.domain.access.Permission;
+import org.quantock.domain.payment.AdvanceCalculation;
 import org.quantock.domain.scheme.SchemeCode;
 import org.quantock.domain.scheme.SchemeState;
 import org.quantock.domain.scheme.Schemes;
@@ -30,6 +31,7 @@ public class ListRuns {
   }
 
   /**
+   * @param advances whether the terms switch aspiration on
    * @param whyNotPrepare why this person cannot prepare a run, and who can; empty when they can
    */
   public record SchemeRuns(
@@ -37,6 +39,7 @@ public class ListRuns {
       String name,
       SchemeBudget budget,
       List<RunRow> runs,
+      boolean advances,
       String whyNotPrepare) {}
 
   public List<SchemeRuns> ask() {
@@ -50,6 +53,7 @@ public class ListRuns {
                     scheme.name(),
                     budgets.of(scheme),
                     queries.runs(scheme.code()),
+                    AdvanceCalculation.isOn(scheme),
                     whyNot(scheme.state())))
         .toList();
   }

@@ -115,8 +115,8 @@ public class MyPayments {
                     row ->
                         row.period() == period.number() && row.component().equals(component.code()))
                 .toList();
-        if (share.isPresent()
-            && (participation.owesReportOf(period, terms) || !payments.isEmpty())) {
+        if (!payments.isEmpty()
+            || (share.isPresent() && participation.owesReportOf(period, terms))) {
           shares.add(
               new Share(
                   period.name(),
@@ -129,9 +129,11 @@ public class MyPayments {
                       .map(EntitlementLine::amount)
                       .findFirst(),
                   payments,
-                  Timeline.of(
-                      milestones.of(scheme, practice, period),
-                      payments.stream().reduce((a, b) -> b).map(PaymentRow::inRun))));
+                  share.isPresent()
+                      ? Timeline.of(
+                          milestones.of(scheme, practice, period),
+                          payments.stream().reduce((a, b) -> b).map(PaymentRow::inRun))
+                      : Timeline.ofAdvance(payments.get(payments.size() - 1).inRun())));
         }
       }
     }

@@ -7,7 +7,8 @@ import org.quantock.domain.scheme.SchemeCode;
 
 /**
  * Port: the practices that a run of a scheme has to look at, in the order of their codes: those
- * with a decided report, an adjustment or something carried over.
+ * with a decided report, an adjustment or something carried over, and where the terms switch
+ * aspiration on, all that take or took part.
  */
 public interface PayablePractices {
 

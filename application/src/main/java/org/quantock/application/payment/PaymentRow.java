@@ -86,7 +86,7 @@ public record PaymentRow(
   }
 
   public boolean isAdjustment() {
-    return kind != PaymentKind.SHARE;
+    return kind.isAdjustment();
   }
 
   public boolean isLive() {

@@ -1,6 +1,7 @@
 package org.quantock.application.payment;
 
 import jakarta.inject.Inject;
+import java.util.Optional;
 import org.quantock.application.audit.AuditTrail;
 import org.quantock.application.shared.Requires;
 import org.quantock.application.shared.UseCase;
@@ -21,6 +22,7 @@ public class PrepareRecalculationAgain {
 
   private Recalculations recalculations;
   private PreparedRecalculations prepared;
+  private CorrectedFigures corrected;
   private ReferenceRegister references;
   private Schemes schemes;
   private Stamp stamp;
@@ -32,12 +34,14 @@ public class PrepareRecalculationAgain {
   public PrepareRecalculationAgain(
       Recalculations recalculations,
       PreparedRecalculations prepared,
+      CorrectedFigures corrected,
       ReferenceRegister references,
       Schemes schemes,
       Stamp stamp,
       AuditTrail audit) {
     this.recalculations = recalculations;
     this.prepared = prepared;
+    this.corrected = corrected;
     this.references = references;
     this.schemes = schemes;
     this.stamp = stamp;
@@ -53,21 +57,27 @@ public class PrepareRecalculationAgain {
       throw new RuleViolated(
           "recalculation-not-set-aside", "Only what was set aside is prepared again.");
     }
-    ReferenceValue before = references.get(found.valueBefore());
-    ReferenceValue after = references.get(found.valueAfter());
     RecalculationId again =
-        prepared
-            .changedIn(found.scheme(), before, after)
+        again(found)
             .orElseThrow(
                 () ->
                     new RuleViolated(
                         "nothing-to-recalculate",
-                        "No entitlement that counts uses the version before any more."));
+                        "No entitlement that counts uses what stood before any more."));
     audit.record(
         PrepareRecalculationAgain.class,
         "recalculation",
         again,
         "Prepared the recalculation of %s again".formatted(found.scheme()));
     return again;
+  }
+
+  private Optional<RecalculationId> again(Recalculation found) {
+    if (found.valueAfter().isEmpty()) {
+      return corrected.again(found);
+    }
+    ReferenceValue before = references.get(found.valueBefore().orElseThrow());
+    ReferenceValue after = references.get(found.valueAfter().get());
+    return prepared.changedIn(found.scheme(), before, after);
   }
 }

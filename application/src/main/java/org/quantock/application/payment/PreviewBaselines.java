@@ -37,43 +37,43 @@ public class PreviewBaselines {
     this.stamp = stamp;
   }
 
-  public BaselinePreview ask(SchemeCode scheme, FinancialYear referenceYear, String content) {
+  public AmountPreview ask(SchemeCode scheme, FinancialYear referenceYear, String content) {
     PaymentScope.own(schemes, scheme, stamp.actor());
     return preview(scheme, referenceYear, content, baselines, practices);
   }
 
-  static BaselinePreview preview(
+  static AmountPreview preview(
       SchemeCode scheme,
       FinancialYear referenceYear,
       String content,
       Baselines baselines,
       PracticeFacts practices) {
-    BaselineFile file = BaselineFile.read(content);
+    AmountFile file = AmountFile.read(content, "baselines");
     Map<PracticeCode, Baseline> before =
         baselines.latest(scheme).stream()
             .collect(Collectors.toMap(Baseline::practice, entry -> entry));
     Map<PracticeCode, String> names =
-        practices.names(file.lines().stream().map(BaselineFile.Line::practice).toList());
-    List<BaselinePreview.Row> rows = new ArrayList<>();
-    for (BaselineFile.Line line : file.lines()) {
+        practices.names(file.lines().stream().map(AmountFile.Line::practice).toList());
+    List<AmountPreview.Row> rows = new ArrayList<>();
+    for (AmountFile.Line line : file.lines()) {
       String name = names.get(line.practice());
       if (name == null) {
         file.unknown(line);
         continue;
       }
       Optional<Baseline> held = Optional.ofNullable(before.get(line.practice()));
-      BaselinePreview.Change change =
+      AmountPreview.Change change =
           held.map(
                   entry ->
                       entry.amount().equals(line.amount())
                               && entry.referenceYear().equals(referenceYear)
                               && (line.yearPoints().isEmpty()
                                   || line.yearPoints().equals(entry.yearPoints()))
-                          ? BaselinePreview.Change.SAME
-                          : BaselinePreview.Change.CHANGED)
-              .orElse(BaselinePreview.Change.NEW);
+                          ? AmountPreview.Change.SAME
+                          : AmountPreview.Change.CHANGED)
+              .orElse(AmountPreview.Change.NEW);
       rows.add(
-          new BaselinePreview.Row(
+          new AmountPreview.Row(
               line.number(),
               line.practice(),
               name,
@@ -83,6 +83,6 @@ public class PreviewBaselines {
               line.yearPoints().or(() -> held.flatMap(Baseline::yearPoints)),
               change));
     }
-    return new BaselinePreview(rows, file.problems());
+    return new AmountPreview(rows, file.problems());
   }
 }

@@ -23,30 +23,36 @@ import org.quantock.domain.indicator.ReferenceRegister;
 import org.quantock.domain.indicator.ReferenceValue;
 import org.quantock.domain.indicator.ReferenceValueId;
 import org.quantock.domain.payment.PatientList;
+import org.quantock.domain.payment.TargetPopulation;
+import org.quantock.domain.payment.TargetPopulations;
 import org.quantock.domain.payment.rule.AreaFactor;
 import org.quantock.domain.payment.rule.ContractorPopulationIndex;
 import org.quantock.domain.payment.rule.Fact;
 import org.quantock.domain.payment.rule.Factor;
 import org.quantock.domain.payment.rule.PointsPay;
 import org.quantock.domain.payment.rule.PrevalenceFactor;
+import org.quantock.domain.payment.rule.TargetPopulationFactor;
 import org.quantock.domain.shared.FinancialYear;
 import org.quantock.domain.shared.Points;
 
 /**
- * The rules of national QOF for each practice and area: points × value of a point × the disease
- * factor, where the area has one, × the contractor population index (PAY-19 to PAY-21). An area
- * that is paid by its target population has no line, for no publication gives that population.
+ * The rules of national QOF for each practice and area: points × value of a point × the disease or
+ * target population factor, where the area has one, × the contractor population index (PAY-19 to
+ * PAY-22). An area has no line where the practice's register or target population is not on record,
+ * or the national figure.
  */
 @ApplicationScoped
 public class RulesForAreas implements AreaPays {
 
   private ReferenceRegister references;
+  private TargetPopulations populations;
 
   protected RulesForAreas() {}
 
   @Inject
-  public RulesForAreas(ReferenceRegister references) {
+  public RulesForAreas(ReferenceRegister references, TargetPopulations populations) {
     this.references = references;
+    this.populations = populations;
   }
 
   @Override
@@ -60,12 +66,39 @@ public class RulesForAreas implements AreaPays {
       return Optional.empty();
     }
     Map<String, ReferenceValue> prevalences = new HashMap<>();
+    Map<String, ReferenceValue> targets = new HashMap<>();
     for (ReferenceValue value : references.latest(year)) {
       if (value.kind() == ReferenceKind.NATIONAL_PREVALENCE) {
         prevalences.put(value.area(), value);
+      } else if (value.kind() == ReferenceKind.NATIONAL_TARGET_POPULATION) {
+        targets.put(value.area(), value);
       }
     }
-    return Optional.of(new YearPrices(set, point.get(), average.get(), prevalences));
+    Map<String, TargetPopulation> own = new HashMap<>();
+    populations
+        .latest(year)
+        .forEach(each -> own.put(key(each.practice().value(), each.area()), each));
+    return Optional.of(
+        new YearPrices(set, point.get(), average.get(), prevalences, new Targets(targets, own)));
+  }
+
+  private static String key(String practice, String area) {
+    return practice + "/" + area;
+  }
+
+  /** The target populations of England by area, and of practices by practice and area. */
+  private record Targets(
+      Map<String, ReferenceValue> national, Map<String, TargetPopulation> ofPractices) {
+
+    /** Empty where either is not on record, or the practice's cannot be. */
+    Optional<Factor> factor(String practice, String area, Fact list, int patients) {
+      TargetPopulation own = ofPractices.get(key(practice, area));
+      ReferenceValue ofEngland = national.get(area);
+      return own == null || ofEngland == null || own.patients() > patients
+          ? Optional.empty()
+          : Optional.of(
+              TargetPopulationFactor.of(Fact.population(own), list, Fact.reference(ofEngland)));
+    }
   }
 
   /** Indicators of an area that are paid alike. */
@@ -79,6 +112,7 @@ public class RulesForAreas implements AreaPays {
     private final Fact point;
     private final Fact average;
     private final Map<String, ReferenceValue> prevalences;
+    private final Targets targets;
     private final List<Group> groups = new ArrayList<>();
 
     /** The group of each indicator by its position. */
@@ -91,8 +125,10 @@ public class RulesForAreas implements AreaPays {
         IndicatorSet set,
         ReferenceValue point,
         ReferenceValue average,
-        Map<String, ReferenceValue> prevalences) {
+        Map<String, ReferenceValue> prevalences,
+        Targets targets) {
       this.set = set;
+      this.targets = targets;
       this.point = Fact.reference(point);
       this.average = Fact.reference(average);
       this.prevalences = prevalences;
@@ -198,7 +234,10 @@ public class RulesForAreas implements AreaPays {
                   ? Optional.empty()
                   : Optional.of(
                       priced(group, earned, Optional.of(prevalence(number, group, register))));
-          case TARGET_POPULATION -> Optional.empty();
+          case TARGET_POPULATION ->
+              targets
+                  .factor(practice, group.area(), list, patients)
+                  .map(factor -> priced(group, earned, Optional.of(factor)));
         };
       }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.quantock.domain.organisation.PracticeCode;
+import org.quantock.domain.payment.Adjustments;
 import org.quantock.domain.payment.Paycode;
 import org.quantock.domain.payment.Paycodes;
 import org.quantock.domain.payment.Payment;
@@ -33,6 +34,7 @@ public class RunPreparation {
   private PaymentLines lines;
   private RunCheckpoints checkpoints;
   private Paycodes paycodes;
+  private Adjustments adjustments;
 
   protected RunPreparation() {}
 
@@ -43,13 +45,15 @@ public class RunPreparation {
       ShareSources sources,
       PaymentLines lines,
       RunCheckpoints checkpoints,
-      Paycodes paycodes) {
+      Paycodes paycodes,
+      Adjustments adjustments) {
     this.facts = facts;
     this.book = book;
     this.sources = sources;
     this.lines = lines;
     this.checkpoints = checkpoints;
     this.paycodes = paycodes;
+    this.adjustments = adjustments;
   }
 
   /**
@@ -81,6 +85,8 @@ public class RunPreparation {
         payments.add(new Payment(run, line, payment, codes.getOrDefault(payment.component(), "")));
       }
       omissions.addAll(each.proposal().omissions());
+      // The next run takes it back, or a recovery plan does.
+      each.proposal().recoveries().forEach(one -> adjustments.add(one.onRecord(run)));
       reached = reached.past(each.practice(), each.proposal());
     }
     lines.add(payments);

@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import org.quantock.domain.indicator.ReferenceRegister;
 import org.quantock.domain.payment.Baselines;
 import org.quantock.domain.payment.Figures;
+import org.quantock.domain.payment.PriorAchievements;
+import org.quantock.domain.payment.TargetPopulations;
 import org.quantock.domain.scheme.Scheme;
 
 /** Gathers the facts on record that the pay of a scheme's practices is worked out from (PAY-17). */
@@ -17,6 +19,8 @@ public class SchemeFigures {
   private IndicatorPoints points;
   private ReferenceRegister references;
   private Registers registers;
+  private PriorAchievements priors;
+  private TargetPopulations populations;
 
   protected SchemeFigures() {}
 
@@ -27,17 +31,22 @@ public class SchemeFigures {
       RetainedResults results,
       IndicatorPoints points,
       ReferenceRegister references,
-      Registers registers) {
+      Registers registers,
+      PriorAchievements priors,
+      TargetPopulations populations) {
     this.baselines = baselines;
     this.practices = practices;
     this.results = results;
     this.points = points;
     this.references = references;
     this.registers = registers;
+    this.priors = priors;
+    this.populations = populations;
   }
 
   /** As they stand now; to be asked within one transaction. */
   public Figures of(Scheme scheme) {
-    return new StoredFigures(scheme, baselines, practices, results, points, references, registers);
+    return new StoredFigures(
+        scheme, baselines, practices, results, points, references, registers, priors, populations);
   }
 }

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.quantock.domain.organisation.PracticeCode;
 import org.quantock.domain.participation.Participation;
 import org.quantock.domain.participation.Participations;
+import org.quantock.domain.payment.AdvanceCalculation;
 import org.quantock.domain.payment.Due;
 import org.quantock.domain.payment.Entitled;
 import org.quantock.domain.payment.EntitlementCalculation;
@@ -90,6 +91,21 @@ public class ShareSources {
               .map(part -> EntitlementCalculation.of(scheme, component, period, part, figures))
               .orElseGet(() -> new Due.Unknown("The practice takes no part in the scheme."))
           : new Due.Known(entry.working());
+    }
+
+    @Override
+    public Optional<Due> advance(
+        PaymentComponent component, AdvanceCalculation.Month month, PracticeCode practice) {
+      return participation(practice)
+          .filter(part -> part.takesPartOn(month.startsOn()))
+          .map(part -> AdvanceCalculation.due(scheme, component, month, practice, figures));
+    }
+
+    @Override
+    public boolean hasPart(PaymentComponent component, int period, PracticeCode practice) {
+      return participation(practice)
+          .filter(part -> EntitlementCalculation.hasPart(scheme, component, period, part))
+          .isPresent();
     }
 
     @Override

@@ -17,7 +17,10 @@ import org.quantock.domain.payment.Baseline;
 import org.quantock.domain.payment.Baselines;
 import org.quantock.domain.payment.Figures;
 import org.quantock.domain.payment.PatientList;
+import org.quantock.domain.payment.PriorAchievement;
+import org.quantock.domain.payment.PriorAchievements;
 import org.quantock.domain.payment.ScoredIndicator;
+import org.quantock.domain.payment.TargetPopulations;
 import org.quantock.domain.payment.rule.Fact;
 import org.quantock.domain.scheme.Scheme;
 import org.quantock.domain.shared.FinancialYear;
@@ -32,11 +35,15 @@ final class StoredFigures implements Figures {
   private final IndicatorPoints points;
   private final ReferenceRegister references;
   private final Registers registers;
+  private final PriorAchievements priors;
+  private final TargetPopulations populations;
   private final Map<ReferenceKey, ReferenceValue> counting = new HashMap<>();
   private final Set<FinancialYear> read = new HashSet<>();
 
   /** Read when the first is asked for: where entitlements are on record, none is. */
   private Map<PracticeCode, Baseline> latest;
+
+  private Map<PriorKey, PriorAchievement> latestPriors;
 
   StoredFigures(
       Scheme scheme,
@@ -45,7 +52,9 @@ final class StoredFigures implements Figures {
       RetainedResults results,
       IndicatorPoints points,
       ReferenceRegister references,
-      Registers registers) {
+      Registers registers,
+      PriorAchievements priors,
+      TargetPopulations populations) {
     this.scheme = scheme;
     this.baselines = baselines;
     this.practices = practices;
@@ -53,7 +62,11 @@ final class StoredFigures implements Figures {
     this.points = points;
     this.references = references;
     this.registers = registers;
+    this.priors = priors;
+    this.populations = populations;
   }
+
+  private record PriorKey(PracticeCode practice, String component) {}
 
   private record ReferenceKey(ReferenceKind kind, String area, FinancialYear year) {}
 
@@ -95,6 +108,34 @@ final class StoredFigures implements Figures {
   @Override
   public Optional<Fact> register(PracticeCode practice, String area, int period) {
     return registers.of(scheme.indicatorSet(), practice, area);
+  }
+
+  @Override
+  public Optional<Fact> targetPopulation(PracticeCode practice, String area, FinancialYear year) {
+    return populations.latest(practice, year).stream()
+        .filter(each -> each.area().equals(area))
+        .findFirst()
+        .map(Fact::population);
+  }
+
+  /** Read once, since every practice asks for the same. */
+  @Override
+  public Optional<Fact> priorAchievement(
+      PracticeCode practice, String component, FinancialYear year) {
+    if (latestPriors == null) {
+      latestPriors = new HashMap<>();
+      priors
+          .latest(scheme.code())
+          .forEach(each -> latestPriors.put(new PriorKey(each.practice(), each.component()), each));
+    }
+    return Optional.ofNullable(latestPriors.get(new PriorKey(practice, component)))
+        .filter(each -> each.achievedIn().equals(year))
+        .map(
+            each ->
+                Fact.money(
+                    "Achievement payment of " + year,
+                    each.amount(),
+                    "%s (entry %d)".formatted(each.source(), each.entry())));
   }
 
   @Override

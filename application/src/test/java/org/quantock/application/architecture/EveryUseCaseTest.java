@@ -94,7 +94,8 @@ class EveryUseCaseTest {
           .isInstanceOf(NotPermitted.class);
       boolean signedIn = wrong.may(Permission.SIGNED_IN);
       assertThat(refusal instanceof NotSignedIn).isEqualTo(!signedIn);
-      assertThat(CONTAINER.calls()).isEmpty();
+      // The refusal itself is put on record, apart from the work.
+      assertThat(CONTAINER.calls()).allMatch("AuditLog.addApart"::equals);
     }
   }
 
@@ -111,6 +112,7 @@ class EveryUseCaseTest {
             "FindActor",
             "FindBearer",
             "ListPublishedSchemes",
+            "RecordRefusal",
             "PublishedDecisions",
             "SignIn",
             "ViewPublishedScheme");

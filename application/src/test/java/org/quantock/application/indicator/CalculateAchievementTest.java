@@ -11,6 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.quantock.application.payment.InMemoryTargetPopulations;
 import org.quantock.application.payment.RulesForAreas;
 import org.quantock.application.shared.FixedCaller;
 import org.quantock.application.shared.TestDesk;
@@ -47,7 +48,7 @@ class CalculateAchievementTest {
           calculations,
           sets,
           calculations,
-          new RulesForAreas(references),
+          new RulesForAreas(references, new InMemoryTargetPopulations()),
           calculations,
           desk.clock,
           desk.audit);

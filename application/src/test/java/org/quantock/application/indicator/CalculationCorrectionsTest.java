@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.quantock.application.payment.InMemoryTargetPopulations;
 import org.quantock.application.payment.RulesForAreas;
 import org.quantock.application.shared.FixedCaller;
 import org.quantock.application.shared.Task;
@@ -103,7 +104,7 @@ class CalculationCorrectionsTest {
             calculations,
             sets,
             calculations,
-            new RulesForAreas(references),
+            new RulesForAreas(references, new InMemoryTargetPopulations()),
             calculations,
             desk.clock,
             desk.audit)

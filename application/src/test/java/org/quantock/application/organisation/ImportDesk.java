@@ -13,6 +13,7 @@ import org.quantock.application.indicator.PrevalenceFormat;
 import org.quantock.application.indicator.PublishedPaymentsFormat;
 import org.quantock.application.indicator.PublishedResultsFormat;
 import org.quantock.application.indicator.ReferenceTable;
+import org.quantock.application.reporting.Recorded;
 import org.quantock.application.shared.FixedCaller;
 import org.quantock.application.shared.TestDesk;
 import org.quantock.domain.access.Role;
@@ -20,6 +21,8 @@ import org.quantock.domain.organisation.ImportId;
 import org.quantock.domain.organisation.ImportKind;
 import org.quantock.domain.organisation.ImportOptions;
 import org.quantock.domain.organisation.LineOutcome;
+import org.quantock.domain.organisation.ListSizesRecorded;
+import org.quantock.domain.organisation.PracticeClosed;
 
 /** An administrator with files to import, everything else in memory. */
 public final class ImportDesk {
@@ -41,15 +44,18 @@ public final class ImportDesk {
   /** Imports that were confirmed and wait for their turn. */
   public final List<ImportId> waiting = new ArrayList<>();
 
+  public final Recorded<PracticeClosed> closed = new Recorded<>(event -> {});
+  public final Recorded<ListSizesRecorded> listSizes = new Recorded<>(event -> {});
+
   private final ImportFormats formats =
       new ImportFormats(
           List.of(
-              new PracticeRegisterFormat(practices),
-              new ListSizesFormat(practices),
+              new PracticeRegisterFormat(practices, closed),
+              new ListSizesFormat(practices, listSizes),
               new PublishedResultsFormat(practices, sets, comparators, imports, imports),
               new PrevalenceFormat(practices, sets, prevalence),
               new OrganisationReferenceFormat(practices),
-              new PublishedPaymentsFormat(practices, comparators)));
+              new PublishedPaymentsFormat(practices, comparators, listSizes)));
 
   private final UploadImport upload =
       new UploadImport(imports, imports, imports, formats, desk.caller, desk.clock, desk.audit);

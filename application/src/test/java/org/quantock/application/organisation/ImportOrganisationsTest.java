@@ -21,6 +21,7 @@ import org.quantock.domain.organisation.ImportState;
 import org.quantock.domain.organisation.LineOutcome;
 import org.quantock.domain.organisation.ListSize;
 import org.quantock.domain.organisation.Practice;
+import org.quantock.domain.organisation.PracticeClosed;
 import org.quantock.domain.organisation.PracticeCode;
 import org.quantock.domain.shared.InvalidInput;
 import org.quantock.domain.shared.NotPermitted;
@@ -87,6 +88,9 @@ class ImportOrganisationsTest {
     desk.run(file);
 
     assertThat(practice("L99003").name()).isEqualTo("WAKING SURGERY");
+    assertThat(desk.closed.fired)
+        .containsExactly(
+            new PracticeClosed(new PracticeCode("L99002"), LocalDate.of(2014, 12, 31)));
     assertThat(practice("L99001").contractType().title()).isEqualTo("GMS");
   }
 

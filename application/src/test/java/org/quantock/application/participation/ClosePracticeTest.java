@@ -17,6 +17,7 @@ import org.quantock.application.shared.TestDesk;
 import org.quantock.domain.access.Role;
 import org.quantock.domain.organisation.OrganisationCode;
 import org.quantock.domain.organisation.Practice;
+import org.quantock.domain.organisation.PracticeClosed;
 import org.quantock.domain.organisation.PracticeCode;
 import org.quantock.domain.participation.Participation;
 import org.quantock.domain.participation.ParticipationChanged;
@@ -55,9 +56,12 @@ class ClosePracticeTest {
   }
 
   private List<String> close(PracticeCode into) {
-    return new ClosePractice(
-            practices, participations, schemes, desk.calendar(), desk.audit, changed)
+    return new ClosePractice(practices, endings(), desk.audit)
         .handle(new ClosePractice.Command(CLOSING, LAST_DAY, Optional.ofNullable(into)));
+  }
+
+  private Endings endings() {
+    return new Endings(participations, schemes, desk.calendar(), changed);
   }
 
   private Participation of(PracticeCode practice) {
@@ -116,5 +120,28 @@ class ClosePracticeTest {
         .isInstanceOf(InvalidInput.class)
         .hasMessageContaining("not open on 3 September 2014");
     assertThat(of(CLOSING).state()).isEqualTo(ParticipationState.JOINED);
+  }
+
+  @Test
+  @DisplayName("PAR-13: a closing date of the register ends what the practice takes part in")
+  void a_closing_date_of_the_register_ends_what_the_practice_takes_part_in() {
+    var follow = new FollowRegister(endings(), desk.audit);
+
+    follow.on(new PracticeClosed(CLOSING, LAST_DAY));
+
+    assertThat(of(CLOSING).state()).isEqualTo(ParticipationState.ENDED);
+    assertThat(of(CLOSING).spells()).containsExactly(new Spell(SomeScheme.STARTS, LAST_DAY));
+    assertThat(changed.fired)
+        .singleElement()
+        .matches(event -> event.cause().contains("closed; its last day is 2 September 2014"));
+    assertThat(desk.sentences())
+        .singleElement()
+        .asString()
+        .startsWith("The register says that Z99001 closed; its last day is 2014-09-02.");
+
+    follow.on(new PracticeClosed(CLOSING, LAST_DAY.plusDays(9)));
+    follow.on(new PracticeClosed(INTO, LAST_DAY));
+    assertThat(of(CLOSING).spells()).containsExactly(new Spell(SomeScheme.STARTS, LAST_DAY));
+    assertThat(desk.sentences()).hasSize(1);
   }
 }

@@ -32,10 +32,9 @@ class BaselinesTest {
     String file =
         "\uFEFFPRACTICE_CODE,AMOUNT,SOURCE\r\nZ99001,100000.01,\"QOF 2013/14, published\"\r\nZ99002,60000,\r\n";
 
-    BaselinePreview preview =
-        payment.previewBaselines().ask(SomeScheme.CODE, PaymentDesk.YEAR, file);
+    AmountPreview preview = payment.previewBaselines().ask(SomeScheme.CODE, PaymentDesk.YEAR, file);
     assertThat(preview.problems()).isEmpty();
-    assertThat(preview.count(BaselinePreview.Change.NEW)).isEqualTo(2);
+    assertThat(preview.count(AmountPreview.Change.NEW)).isEqualTo(2);
     assertThat(preview.total()).isEqualTo(Money.of("160000.01"));
     assertThat(payment.baselines.latest(SomeScheme.CODE)).isEmpty();
 

@@ -32,18 +32,27 @@ public final class InMemoryPaymentLines implements PaymentLines {
   @Override
   public void add(List<Payment> payments) {
     Set<String> taken = new HashSet<>();
-    all.stream().filter(Payment::isLive).forEach(payment -> taken.add(key(payment)));
+    all.stream().filter(Payment::isLive).forEach(payment -> taken.addAll(keys(payment)));
     for (Payment payment : payments) {
-      if (!taken.add(key(payment))) {
+      if (!keys(payment).stream().allMatch(taken::add)) {
         throw new RuleViolated("share-already-paid", "A share is in another run already.");
       }
     }
     all.addAll(payments);
   }
 
-  private static String key(Payment payment) {
-    return "%s %s %d %d"
-        .formatted(payment.practice(), payment.component(), payment.period(), payment.entry());
+  private static List<String> keys(Payment payment) {
+    List<String> keys = new ArrayList<>();
+    keys.add(
+        "%s %s %d %d"
+            .formatted(payment.practice(), payment.component(), payment.period(), payment.entry()));
+    payment
+        .month()
+        .ifPresent(
+            month ->
+                keys.add(
+                    "%s %s month %d".formatted(payment.practice(), payment.component(), month)));
+    return keys;
   }
 
   Stream<Payment> ofRun(PaymentRunId run) {

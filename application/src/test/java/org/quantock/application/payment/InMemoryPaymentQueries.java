@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.quantock.domain.organisation.PracticeCode;
 import org.quantock.domain.payment.PaymentId;
+import org.quantock.domain.payment.PaymentKind;
 import org.quantock.domain.payment.PaymentRunId;
 import org.quantock.domain.payment.PaymentRuns;
 import org.quantock.domain.payment.PaymentStatus;
@@ -107,7 +108,7 @@ public final class InMemoryPaymentQueries implements PaymentQueries {
   @Override
   public Map<Integer, Long> shares(SchemeCode scheme) {
     return all()
-        .filter(row -> row.isLive() && !row.isAdjustment())
+        .filter(row -> row.isLive() && row.kind() == PaymentKind.SHARE)
         .collect(Collectors.groupingBy(PaymentRow::period, Collectors.counting()));
   }
 
@@ -146,7 +147,9 @@ public final class InMemoryPaymentQueries implements PaymentQueries {
                   row.component(),
                   new ComponentTotals(
                       row.component(),
-                      row.isAdjustment() ? Money.ZERO : row.due(),
+                      row.kind().isAboutAdvances()
+                          ? row.released()
+                          : row.isAdjustment() ? Money.ZERO : row.due(),
                       waiting ? row.released() : Money.ZERO,
                       waiting ? Money.ZERO : row.released()),
                   (a, b) ->

@@ -21,6 +21,8 @@ class InMemoryPaymentRecordsTest extends PaymentRecordsContract {
             InMemoryPaymentAside.paycodes(),
             InMemoryPaymentAside.responses(),
             new InMemoryBaselines(),
+            new InMemoryPriorAchievements(),
+            new InMemoryTargetPopulations(),
             new InMemoryPaymentFiles(),
             new InMemoryPaymentQueries(runs, lines, org.quantock.domain.scheme.SomeScheme.CODE),
             () -> {}));

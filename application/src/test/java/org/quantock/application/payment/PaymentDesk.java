@@ -21,6 +21,7 @@ import org.quantock.domain.participation.ParticipationId;
 import org.quantock.domain.participation.Participations;
 import org.quantock.domain.payment.Adjustment;
 import org.quantock.domain.payment.Adjustments;
+import org.quantock.domain.payment.AdvanceCalculation;
 import org.quantock.domain.payment.PatientList;
 import org.quantock.domain.payment.Paycodes;
 import org.quantock.domain.payment.Payment;
@@ -34,6 +35,7 @@ import org.quantock.domain.payment.ReportMilestone;
 import org.quantock.domain.payment.ScoredIndicator;
 import org.quantock.domain.payment.SomeFigures;
 import org.quantock.domain.payment.SomeRun;
+import org.quantock.domain.payment.rule.AreaFactor;
 import org.quantock.domain.scheme.Scheme;
 import org.quantock.domain.scheme.SchemeCode;
 import org.quantock.domain.scheme.Schemes;
@@ -61,6 +63,9 @@ final class PaymentDesk {
   final PaymentLimits limits = new PaymentLimits(name -> Optional.ofNullable(settings.get(name)));
   final List<PaymentRunId> started = new ArrayList<>();
   final InMemoryBaselines baselines = new InMemoryBaselines();
+  final InMemoryPriorAchievements priors = new InMemoryPriorAchievements();
+  final InMemoryTargetPopulations populations = new InMemoryTargetPopulations();
+  final InMemoryRecalculations recalculations = new InMemoryRecalculations();
   final InMemoryEntitlements entitlements = new InMemoryEntitlements();
   final InMemoryReferenceRegister references = new InMemoryReferenceRegister();
   final InMemoryPaymentFiles files = new InMemoryPaymentFiles();
@@ -69,6 +74,12 @@ final class PaymentDesk {
   final List<ReleasableReport> decided = new ArrayList<>(SomeRun.reports());
   final Map<PracticeCode, String> names = new HashMap<>();
   final List<RetainedResult> results = new ArrayList<>();
+
+  /** What every practice has on every day. */
+  int listSize = 7087;
+
+  /** What the factor of every result is. */
+  AreaFactor factor = AreaFactor.NONE;
 
   /** What every result earns. */
   String pointsOfOne = "1.00";
@@ -139,7 +150,8 @@ final class PaymentDesk {
   private List<PracticeCode> payable(SchemeCode code, Optional<PracticeCode> last, int limit) {
     return Stream.concat(
             Stream.concat(
-                decided.stream().map(ReleasableReport::practice),
+                Stream.concat(
+                    decided.stream().map(ReleasableReport::practice), advanced().stream()),
                 adjustments.of(code).stream().map(Adjustment::practice)),
             lines.all.stream()
                 .filter(line -> line.kind() == PaymentKind.CARRIED && line.isLive())
@@ -151,6 +163,12 @@ final class PaymentDesk {
         .toList();
   }
 
+  private List<PracticeCode> advanced() {
+    return AdvanceCalculation.isOn(scheme)
+        ? participations.stream().map(Participation::practice).toList()
+        : List.of();
+  }
+
   RunPreparation preparation() {
     return new RunPreparation(
         runFacts(),
@@ -158,7 +176,8 @@ final class PaymentDesk {
         new ShareSources(entitlements, participations(), figures()),
         lines,
         progress,
-        paycodes);
+        paycodes,
+        adjustments);
   }
 
   CurrentProposal proposal() {
@@ -203,9 +222,27 @@ final class PaymentDesk {
                     Points.of(pointsOfOne),
                     result.numerator() + " of " + result.denominator(),
                     "1 point",
-                    result.source())),
+                    result.source(),
+                    factor)),
         references,
-        (set, practice, area) -> Optional.empty());
+        (set, practice, area) -> Optional.empty(),
+        priors,
+        populations);
+  }
+
+  CorrectedFigures correctedFigures() {
+    return new CorrectedFigures(
+        entitlements,
+        recalculations,
+        references,
+        schemes(),
+        figures(),
+        new TermsArithmetic(participations()),
+        stamp);
+  }
+
+  SetPriorAchievement setPrior() {
+    return new SetPriorAchievement(priors, schemes(), facts(), stamp, desk.audit);
   }
 
   EntitlementBook book() {
@@ -346,7 +383,7 @@ final class PaymentDesk {
 
       @Override
       public Optional<PatientList> patients(PracticeCode practice, LocalDate on) {
-        return Optional.of(new PatientList(7087, on, "List sizes"));
+        return Optional.of(new PatientList(listSize, on, "List sizes"));
       }
 
       @Override

@@ -36,6 +36,9 @@ import org.quantock.domain.payment.PaymentRun;
 import org.quantock.domain.payment.PaymentRunState;
 import org.quantock.domain.payment.PaymentRuns;
 import org.quantock.domain.payment.PaymentStatus;
+import org.quantock.domain.payment.PriorAchievement;
+import org.quantock.domain.payment.PriorAchievementId;
+import org.quantock.domain.payment.PriorAchievements;
 import org.quantock.domain.payment.ProposedPayment;
 import org.quantock.domain.payment.RecoveryPlan;
 import org.quantock.domain.payment.RecoveryPlans;
@@ -43,8 +46,12 @@ import org.quantock.domain.payment.RunProposal;
 import org.quantock.domain.payment.RunTotals;
 import org.quantock.domain.payment.SomeFigures;
 import org.quantock.domain.payment.SomeRun;
+import org.quantock.domain.payment.TargetPopulation;
+import org.quantock.domain.payment.TargetPopulationId;
+import org.quantock.domain.payment.TargetPopulations;
 import org.quantock.domain.payment.Working;
 import org.quantock.domain.scheme.SomeScheme;
+import org.quantock.domain.shared.FinancialYear;
 import org.quantock.domain.shared.Money;
 import org.quantock.domain.shared.RuleViolated;
 
@@ -65,6 +72,8 @@ public abstract class PaymentRecordsContract {
       Paycodes paycodes,
       PaymentResponses responses,
       Baselines baselines,
+      PriorAchievements priors,
+      TargetPopulations populations,
       PaymentFiles files,
       PaymentQueries queries,
       Runnable reread) {}
@@ -530,6 +539,165 @@ public abstract class PaymentRecordsContract {
                     assertThat(sums.held()).isEqualTo(Money.of("7500.00"));
                   });
           assertThat(records.queries().unsettled(SomeScheme.CODE)).isZero();
+        });
+  }
+
+  private static Payment advance(PaymentRun run, int line, int entry, int month) {
+    ProposedPayment whole = SomeRun.proposed().get(0);
+    return new Payment(
+        run,
+        line,
+        new ProposedPayment(
+            PaymentKind.ADVANCE,
+            whole.practice(),
+            1,
+            whole.component(),
+            whole.componentName(),
+            entry,
+            Optional.empty(),
+            Optional.empty(),
+            Optional.of(month),
+            Optional.empty(),
+            Money.ZERO,
+            Money.of("700.00"),
+            "Aspiration payment",
+            whole.working()),
+        "ASP");
+  }
+
+  @Test
+  @DisplayName("PAY-93: a month is advanced once, until its payment is cancelled")
+  void a_month_is_advanced_once() {
+    withRecords(
+        records -> {
+          PaymentRun run = SomeRun.prepared(1);
+          records.runs().add(run);
+          records.lines().add(List.of(advance(run, 1, 2, 1), advance(run, 2, 3, 2)));
+          records.reread().run();
+
+          assertThat(live(records))
+              .extracting(PaidEntry::kind, PaidEntry::month)
+              .containsExactly(
+                  org.assertj.core.groups.Tuple.tuple(PaymentKind.ADVANCE, Optional.of(1)),
+                  org.assertj.core.groups.Tuple.tuple(PaymentKind.ADVANCE, Optional.of(2)));
+          records.lines().move(run.id(), PaymentAction.CANCEL);
+          PaymentRun second = SomeRun.prepared(2);
+          records.runs().add(second);
+          records.lines().add(List.of(advance(second, 1, 2, 1)));
+          assertThatThrownBy(() -> records.lines().add(List.of(advance(second, 2, 3, 1))))
+              .isInstanceOf(RuleViolated.class);
+        });
+  }
+
+  @Test
+  @DisplayName("PAY-91: what was advanced is released, and what is set off is not")
+  void advances_are_part_of_the_money_of_a_component() {
+    withRecords(
+        records -> {
+          PaymentRun run = SomeRun.prepared(1);
+          records.runs().add(run);
+          records.lines().add(List.of(advance(run, 1, 2, 1), advance(run, 2, 3, 2)));
+          records.reread().run();
+
+          assertThat(records.queries().totals(SomeScheme.CODE))
+              .singleElement()
+              .satisfies(
+                  total -> {
+                    assertThat(total.waiting()).isEqualTo(Money.of("1400.00"));
+                    assertThat(total.held()).isEqualTo(Money.ZERO);
+                  });
+        });
+  }
+
+  private static PriorAchievement prior(int entry, String component, String amount) {
+    return new PriorAchievement(
+        PriorAchievementId.fresh(),
+        SomeScheme.CODE,
+        SomeFigures.PRACTICE,
+        component,
+        new FinancialYear(2013),
+        entry,
+        Money.of(amount),
+        "Remittance of June 2014",
+        SomeRun.act(SomeRun.PREPARER));
+  }
+
+  @Test
+  @DisplayName("PAY-95: payments of the year before are kept by entries, the latest counts")
+  void payments_of_the_year_before_are_kept_by_entries() {
+    withRecords(
+        records -> {
+          records.priors().add(List.of(prior(1, "retained", "100.00")));
+          records
+              .priors()
+              .add(List.of(prior(2, "retained", "120.00"), prior(1, "protected", "5.00")));
+          records.reread().run();
+
+          assertThat(records.priors().latest(SomeScheme.CODE))
+              .extracting(
+                  PriorAchievement::component,
+                  PriorAchievement::amount,
+                  PriorAchievement::entry,
+                  PriorAchievement::achievedIn)
+              .containsExactly(
+                  org.assertj.core.groups.Tuple.tuple(
+                      "protected", Money.of("5.00"), 1, new FinancialYear(2013)),
+                  org.assertj.core.groups.Tuple.tuple(
+                      "retained", Money.of("120.00"), 2, new FinancialYear(2013)));
+          assertThat(records.priors().history(SomeScheme.CODE, SomeFigures.PRACTICE))
+              .extracting(PriorAchievement::source)
+              .hasSize(3)
+              .containsOnly("Remittance of June 2014");
+          assertThat(records.priors().history(SomeScheme.CODE, SomeFigures.OTHER)).isEmpty();
+        });
+  }
+
+  private static TargetPopulation population(String area, int year, int entry, int patients) {
+    return new TargetPopulation(
+        TargetPopulationId.fresh(),
+        new TargetPopulation.Of(SomeFigures.PRACTICE, area, new FinancialYear(year)),
+        entry,
+        patients,
+        "Counted by the practice",
+        Optional.empty(),
+        SomeRun.act(SomeRun.PREPARER));
+  }
+
+  @Test
+  @DisplayName("PAY-96: target populations are kept by entries, the latest of a year counts")
+  void target_populations_are_kept_by_entries() {
+    withRecords(
+        records -> {
+          records.populations().add(List.of(population("CS", 2014, 1, 2700)));
+          records
+              .populations()
+              .add(
+                  List.of(
+                      population("CS", 2014, 2, 2710),
+                      population("CON", 2014, 1, 3100),
+                      population("CS", 2015, 1, 2800)));
+          records.reread().run();
+
+          assertThat(records.populations().latest(new FinancialYear(2014)))
+              .extracting(TargetPopulation::area, TargetPopulation::patients)
+              .containsExactly(
+                  org.assertj.core.groups.Tuple.tuple("CON", 3100),
+                  org.assertj.core.groups.Tuple.tuple("CS", 2710));
+          assertThat(records.populations().latest(SomeFigures.PRACTICE, new FinancialYear(2014)))
+              .hasSize(2);
+          assertThat(records.populations().latest(SomeFigures.OTHER, new FinancialYear(2014)))
+              .isEmpty();
+          assertThat(
+                  records
+                      .populations()
+                      .history(
+                          new TargetPopulation.Of(
+                              SomeFigures.PRACTICE, "CS", new FinancialYear(2014))))
+              .extracting(TargetPopulation::entry)
+              .containsExactly(1, 2);
+          assertThat(records.populations().years())
+              .containsExactly(new FinancialYear(2015), new FinancialYear(2014));
+          assertThat(records.populations().latest(new FinancialYear(2015)).get(0).line()).isEmpty();
         });
   }
 }

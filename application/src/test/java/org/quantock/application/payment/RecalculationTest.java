@@ -72,6 +72,7 @@ class RecalculationTest {
       new PrepareRecalculationAgain(
           recalculations,
           prepared,
+          payment.correctedFigures(),
           payment.references,
           payment.schemes(),
           payment.stamp,

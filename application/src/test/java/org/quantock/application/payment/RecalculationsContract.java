@@ -191,4 +191,51 @@ public abstract class RecalculationsContract {
               .satisfies(now -> assertThat(now.entry()).isEqualTo(2));
         });
   }
+
+  @Test
+  @DisplayName("PAY-97: a recalculation by corrected figures of practices is kept and accepted")
+  void a_recalculation_by_figures_of_practices_is_kept() {
+    withRecords(
+        records -> {
+          ReferenceValue used = value(1, 7052);
+          records.references().add(used);
+          EntitlementLine line = entitlement(used);
+          records.entitlements().add(List.of(line));
+          Recalculation prepared =
+              new Recalculation(
+                  RecalculationId.fresh(),
+                  SomeScheme.CODE,
+                  "The list was corrected.",
+                  SomeRun.PREPARER.id(),
+                  List.of(new RecalculationLine.Corrected(line, working("318.27"), "7,187")),
+                  SomeRun.act(SomeRun.PREPARER));
+          records.recalculations().add(prepared);
+          records.fresh().run();
+
+          Recalculation found = records.recalculations().get(prepared.id());
+          assertThat(found.cause()).isEqualTo("The list was corrected.");
+          assertThat(found.valueBefore()).isEmpty();
+          assertThat(found.valueAfter()).isEmpty();
+          assertThat(found.recordedBy()).isEqualTo(SomeRun.PREPARER.id());
+          records
+              .entitlements()
+              .add(
+                  found.accept(
+                      SomeRun.AUTHORISER,
+                      found.version(),
+                      Map.of(line.id(), line),
+                      SomeRun.act(SomeRun.AUTHORISER)));
+          records.recalculations().save(found);
+          records.fresh().run();
+
+          assertThat(records.entitlements().using(used.id()))
+              .singleElement()
+              .satisfies(
+                  now -> {
+                    assertThat(now.entry()).isEqualTo(2);
+                    assertThat(now.amount()).isEqualTo(Money.of("318.27"));
+                    assertThat(now.cause()).isEqualTo("The list was corrected.");
+                  });
+        });
+  }
 }

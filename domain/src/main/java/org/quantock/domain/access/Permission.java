@@ -13,6 +13,8 @@ public enum Permission {
   /** To take a role in an emergency. */
   BREAK_GLASS,
   MOVE_BUSINESS_DATE,
+  /** Whether the server is well, and its figures. */
+  VIEW_OPERATIONS,
   VIEW_ORGANISATIONS,
   IMPORT_ORGANISATIONS,
   VIEW_INDICATORS,
@@ -42,6 +44,8 @@ public enum Permission {
   AUTHORISE_PAYMENT,
   ACCEPT_RECALCULATION,
   VIEW_OWN_PAYMENTS,
+  /** What was done to the own practice's reports, choice, payments and disputes, and by whom. */
+  VIEW_OWN_HISTORY,
   VIEW_DISPUTES,
   /** Remarks and evidence in disputes that the person's organisation has a part in. */
   TAKE_PART_IN_DISPUTE,

@@ -33,6 +33,7 @@ public record TokenScope(Set<Permission> permissions, Set<OrganisationCode> orga
     words.put(VIEW_OWN_PAYMENTS, "Read the remittances of my practice");
     words.put(VIEW_PAYMENTS, "Read payments and remittances of practices");
     words.put(PREPARE_PAYMENT, "Send the bank's responses to payment runs");
+    words.put(VIEW_OPERATIONS, "Read how the server is: health and metrics");
     return Collections.unmodifiableMap(words);
   }
 

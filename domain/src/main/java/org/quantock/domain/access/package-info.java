@@ -43,6 +43,18 @@
  *   <li>ACC-41 The API is open to tokens and to what is public, never to a session.
  *   <li>ACC-42 Every page and every method of the API names the permissions that open it; what
  *       names none is open to nobody.
+ *   <li>ACC-60 Something is changed only by a request that a page of this site sent, from a form
+ *       that was made for the session, or by one that shows a token.
+ *   <li>ACC-61 Whether the server is well, and its figures, are shown to system administrators and
+ *       to the addresses it is watched from; what the API offers to everybody signed in as well.
+ *   <li>ACC-62 Where a request comes from is believed of trusted proxies alone.
+ *   <li>ACC-63 A file is taken when its name is honest, its content is what its name says, the
+ *       virus scanner, where there is one, has answered that it is clean, and its text identifies
+ *       no patient.
+ *   <li>ACC-64 A text that looks like it identifies a patient is stored only with the identifiers
+ *       removed; the person is told what was found and is offered to have it removed.
+ *   <li>ACC-65 A person who may sign can let an identifier stay in the texts of their organisation,
+ *       with a reason that is recorded.
  * </ul>
  */
 package org.quantock.domain.access;

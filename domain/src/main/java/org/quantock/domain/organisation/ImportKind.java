@@ -7,7 +7,8 @@ public enum ImportKind {
   PUBLISHED_RESULTS("Published QOF results"),
   PREVALENCE("Published QOF prevalence"),
   ORGANISATION_REFERENCE("QOF organisation reference"),
-  PUBLISHED_PAYMENTS("NHS payments to general practice 2014/15");
+  PUBLISHED_PAYMENTS("NHS payments to general practice 2014/15"),
+  TARGET_POPULATIONS("Target populations of additional services");
 
   private final String title;
 

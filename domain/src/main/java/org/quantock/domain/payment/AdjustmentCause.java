@@ -9,7 +9,9 @@ public enum AdjustmentCause {
   /** A dispute was settled. */
   DISPUTE("Dispute"),
   /** Area team finance corrects what was paid. */
-  CORRECTION("Correction");
+  CORRECTION("Correction"),
+  /** More was advanced in a year than was earned (PAY-25). */
+  ASPIRATION("Aspiration payments above the achievement");
 
   private final String title;
 

@@ -63,7 +63,7 @@ final class AreaFactors {
     Optional<Fact> group =
         prevalence
             ? figures.register(practice, part.area(), period)
-            : figures.targetPopulation(practice, part.area());
+            : figures.targetPopulation(practice, part.area(), year);
     ReferenceKind kind =
         prevalence ? ReferenceKind.NATIONAL_PREVALENCE : ReferenceKind.NATIONAL_TARGET_POPULATION;
     Optional<Fact> national = figures.reference(kind, part.area(), year);
@@ -71,7 +71,8 @@ final class AreaFactors {
       missing.add(
           prevalence
               ? "There is no register size of %s for this practice.".formatted(part.area())
-              : "There is no target population of %s for this practice.".formatted(part.area()));
+              : "There is no target population of %s for %s for this practice. Area team finance or a scheme administrator can enter it among the target populations, and an administrator can import a file of them."
+                  .formatted(part.area(), year));
     }
     if (national.isEmpty()) {
       missing.add(

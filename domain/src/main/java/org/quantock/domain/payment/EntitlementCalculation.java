@@ -60,7 +60,7 @@ public final class EntitlementCalculation {
   }
 
   /** Whether the practice has any part in the share, so that there is an entitlement to record. */
-  static boolean hasPart(
+  public static boolean hasPart(
       Scheme scheme, PaymentComponent component, int period, Participation participation) {
     var calculation = new EntitlementCalculation(scheme, component, period, participation, null);
     return calculation.component.basis() == PaymentBasis.QOF_POINTS || !calculation.byDays()

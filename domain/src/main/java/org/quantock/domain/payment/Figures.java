@@ -37,8 +37,8 @@ public interface Figures {
     return Optional.empty();
   }
 
-  /** The patients of an additional service's target population in the practice's list. */
-  default Optional<Fact> targetPopulation(PracticeCode practice, String area) {
+  /** The patients of an additional service's target population in the practice's list (PAY-96). */
+  default Optional<Fact> targetPopulation(PracticeCode practice, String area, FinancialYear year) {
     return Optional.empty();
   }
 
@@ -47,8 +47,9 @@ public interface Figures {
     return Optional.empty();
   }
 
-  /** What was advanced to the practice on a component in the year; empty where nothing was. */
-  default Optional<Fact> advances(PracticeCode practice, String component) {
+  /** What the practice was paid in a year for what a component pays for now (PAY-95). */
+  default Optional<Fact> priorAchievement(
+      PracticeCode practice, String component, FinancialYear year) {
     return Optional.empty();
   }
 }

@@ -4,7 +4,11 @@ import java.util.Optional;
 import org.quantock.domain.organisation.PracticeCode;
 import org.quantock.domain.shared.Money;
 
-/** A payment that occupies its place, as far as the next run has to know of it. */
+/**
+ * A payment that occupies its place, as far as the next run has to know of it.
+ *
+ * @param month the month of the year that it advances, 1 for April
+ */
 public record PaidEntry(
     PaymentId id,
     PaymentKind kind,
@@ -15,6 +19,7 @@ public record PaidEntry(
     int entry,
     Optional<PaymentId> adjusts,
     Optional<ProposedPayment.Instalment> instalment,
+    Optional<Integer> month,
     Optional<Release> release,
     Money due,
     Money released,
@@ -34,6 +39,7 @@ public record PaidEntry(
         payment
             .adjustment()
             .map(id -> new ProposedPayment.Instalment(id, payment.instalment().orElseThrow())),
+        payment.month(),
         payment.release(),
         payment.due(),
         payment.released(),

@@ -46,6 +46,10 @@ public class Payment {
   private PaymentId adjusts;
   private AdjustmentId adjustment;
   private Integer instalment;
+
+  /** The month of the year that it advances, 1 for April; missing where it is no advance. */
+  private Integer advanceMonth;
+
   private UUID report;
 
   @Enumerated(EnumType.STRING)
@@ -97,6 +101,7 @@ public class Payment {
     this.adjusts = proposed.adjusts().orElse(null);
     this.adjustment = proposed.instalment().map(ProposedPayment.Instalment::of).orElse(null);
     this.instalment = proposed.instalment().map(ProposedPayment.Instalment::number).orElse(null);
+    this.advanceMonth = proposed.month().orElse(null);
     this.report = proposed.decided().map(ReleasableReport::report).orElse(null);
     this.release = proposed.decided().map(ReleasableReport::release).orElse(null);
     this.decidedOn = proposed.decided().map(ReleasableReport::decidedOn).orElse(null);
@@ -256,6 +261,11 @@ public class Payment {
   /** Which instalment of the adjustment it is. */
   public Optional<Integer> instalment() {
     return Optional.ofNullable(instalment);
+  }
+
+  /** The month of the year that it advances, 1 for April. */
+  public Optional<Integer> month() {
+    return Optional.ofNullable(advanceMonth);
   }
 
   /** The report that it follows. */

@@ -5,8 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.quantock.domain.organisation.PracticeCode;
-import org.quantock.domain.payment.rule.Fact;
-import org.quantock.domain.payment.rule.PenceRounding;
 import org.quantock.domain.scheme.AppliedRule;
 import org.quantock.domain.scheme.PaymentComponent;
 import org.quantock.domain.scheme.PaymentRule;
@@ -81,30 +79,20 @@ public final class PaymentCalculation {
   private Due share() {
     Due year = new YearAmount(terms, termsSource, component, period, practice, figures).due();
     return year instanceof Due.Known known
-        ? setOff(new Due.Known(share(known.working()), known.uses()))
+        ? noted(new Due.Known(share(known.working()), known.uses()))
         : year;
   }
 
-  /** PAY-24: advances are set off against the last share of the year. */
-  private Due setOff(Due.Known share) {
+  /** PAY-94: what was advanced is set off by the run that pays the last share, not here. */
+  private Due noted(Due.Known share) {
     List<PaymentShare> shares = terms.sharesOf(component);
     boolean last = shares.get(shares.size() - 1).period() == period;
-    if (!last || terms.rule(PaymentRule.ASPIRATION, component).isEmpty()) {
-      return share;
-    }
-    Optional<Fact> advances = figures.advances(practice, component.code());
-    if (advances.isEmpty()) {
-      return share.then(List.of(), "No advances are on record to be set off.", share.amount());
-    }
-    Money advanced = PenceRounding.of(advances.get().exact());
-    Money left = share.amount().minus(advanced);
-    String step = "Less the advances paid: %s − %s = %s".formatted(share.amount(), advanced, left);
-    return left.isNegative()
+    return last && terms.rule(PaymentRule.ASPIRATION, component).isPresent()
         ? share.then(
-            List.of(advances.get()),
-            step + "; nothing is due, and %s is recovered".formatted(Money.ZERO.minus(left)),
-            Money.ZERO)
-        : share.then(List.of(advances.get()), step, left);
+            List.of(),
+            "The run that pays this share sets the aspiration payments of the year off.",
+            share.amount())
+        : share;
   }
 
   /** PAY-30: the floor and the cap of the whole scheme, after every share before this one. */

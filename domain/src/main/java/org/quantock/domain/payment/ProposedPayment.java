@@ -11,6 +11,7 @@ import org.quantock.domain.shared.Money;
  * @param entry 1 for the share itself, 2 and so on for what follows it (PAY-2)
  * @param adjusts the payment that this changes or carries on
  * @param instalment what it pays of an adjustment on record
+ * @param month the month of the year that is advanced, 1 for April
  * @param decided the decision that it follows
  * @param due the whole share
  * @param released what is paid now; negative where it takes back
@@ -25,11 +26,44 @@ public record ProposedPayment(
     int entry,
     Optional<PaymentId> adjusts,
     Optional<Instalment> instalment,
+    Optional<Integer> month,
     Optional<ReleasableReport> decided,
     Money due,
     Money released,
     String reason,
     Working working) {
+
+  /** One that is no advance. */
+  public ProposedPayment(
+      PaymentKind kind,
+      PracticeCode practice,
+      int period,
+      String component,
+      String componentName,
+      int entry,
+      Optional<PaymentId> adjusts,
+      Optional<Instalment> instalment,
+      Optional<ReleasableReport> decided,
+      Money due,
+      Money released,
+      String reason,
+      Working working) {
+    this(
+        kind,
+        practice,
+        period,
+        component,
+        componentName,
+        entry,
+        adjusts,
+        instalment,
+        Optional.empty(),
+        decided,
+        due,
+        released,
+        reason,
+        working);
+  }
 
   /**
    * @param of the adjustment
@@ -42,9 +76,9 @@ public record ProposedPayment(
     return kind == PaymentKind.SHARE ? due.minus(released) : Money.ZERO;
   }
 
-  /** Whether it changes or settles something, instead of paying a share. */
+  /** Whether it changes or settles something, instead of paying a share or an advance. */
   public boolean isAdjustment() {
-    return kind != PaymentKind.SHARE;
+    return kind.isAdjustment();
   }
 
   /** The decision in words; empty where it follows none. */

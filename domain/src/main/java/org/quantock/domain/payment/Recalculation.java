@@ -27,10 +27,10 @@ import org.quantock.domain.shared.RuleViolated;
 import org.quantock.domain.shared.Stale;
 
 /**
- * What the next version of a reference value makes of the entitlements of a scheme, practice by
- * practice (PAY-31). It is a proposal: until another person than the one who recorded the value
- * accepts it (PAY-32), nothing changes. Accepting adds the next entries; setting it aside keeps it
- * on record with a reason.
+ * What the next version of a reference value, or a corrected figure of practices (PAY-97), makes of
+ * the entitlements of a scheme, practice by practice (PAY-31). It is a proposal: until another
+ * person than the one who recorded the figure accepts it (PAY-32), nothing changes. Accepting adds
+ * the next entries; setting it aside keeps it on record with a reason.
  */
 @Entity
 public class Recalculation {
@@ -72,18 +72,35 @@ public class Recalculation {
       ReferenceValue after,
       List<RecalculationLine.Corrected> corrected,
       Act prepared) {
+    this(id, scheme, after.correctedFrom(before), after.recordedBy(), corrected, prepared);
+    this.valueBefore = before.id();
+    this.valueAfter = after.id();
+  }
+
+  /**
+   * Prepares what follows from corrected figures of practices, such as list sizes (PAY-97).
+   *
+   * @param cause what was corrected, as a sentence
+   * @param recordedBy who recorded the figures
+   * @param corrected the entitlements that count and rest on them, as they would be
+   */
+  public Recalculation(
+      RecalculationId id,
+      SchemeCode scheme,
+      String cause,
+      PersonId recordedBy,
+      List<RecalculationLine.Corrected> corrected,
+      Act prepared) {
     if (corrected.isEmpty()) {
       throw new RuleViolated(
           "nothing-to-recalculate",
-          "No entitlement of this scheme was worked out with the version before.");
+          "No entitlement of this scheme was worked out with what stood before.");
     }
     this.id = id;
     this.scheme = scheme;
-    this.valueBefore = before.id();
-    this.valueAfter = after.id();
-    this.cause = after.correctedFrom(before);
+    this.cause = cause;
     this.state = RecalculationState.PREPARED;
-    this.recordedBy = after.recordedBy();
+    this.recordedBy = recordedBy;
     this.prepared = prepared;
     this.reason = "";
     for (RecalculationLine.Corrected each : corrected) {
@@ -101,7 +118,8 @@ public class Recalculation {
     }
     return person.id().equals(recordedBy)
         ? Optional.of(
-            "You recorded the reference value, so another person has to accept what follows from it.")
+            "You recorded the %s, so another person has to accept what follows from it."
+                .formatted(valueAfter == null ? "corrected figure" : "reference value"))
         : Optional.empty();
   }
 
@@ -138,8 +156,10 @@ public class Recalculation {
 
   private EntitlementLine next(EntitlementLine old, RecalculationLine line, Act act) {
     Set<ReferenceValueId> uses = new HashSet<>(old.uses());
-    uses.remove(valueBefore);
-    uses.add(valueAfter);
+    if (valueAfter != null) {
+      uses.remove(valueBefore);
+      uses.add(valueAfter);
+    }
     return new EntitlementLine(
         EntitlementLineId.fresh(),
         old.scheme(),
@@ -181,12 +201,14 @@ public class Recalculation {
     return scheme;
   }
 
-  public ReferenceValueId valueBefore() {
-    return valueBefore;
+  /** Empty where it follows from figures of practices. */
+  public Optional<ReferenceValueId> valueBefore() {
+    return Optional.ofNullable(valueBefore);
   }
 
-  public ReferenceValueId valueAfter() {
-    return valueAfter;
+  /** Empty where it follows from figures of practices. */
+  public Optional<ReferenceValueId> valueAfter() {
+    return Optional.ofNullable(valueAfter);
   }
 
   /** In words, for everybody to read. */

@@ -20,17 +20,58 @@ import org.quantock.domain.shared.Money;
 /**
  * What a run would pay a practice now: every share that a decided report releases and no live
  * payment occupies, what a later decision, entitlement or release changes of one (PAY-2, PAY-40),
- * adjustments that are due (PAY-16, PAY-41), what is carried over (PAY-42), and what has to be left
- * out (PAY-12).
+ * adjustments that are due (PAY-16, PAY-41), what is advanced and set off (PAY-93, PAY-94), what is
+ * carried over (PAY-42), and what has to be left out (PAY-12).
  */
-public record RunProposal(List<ProposedPayment> payments, List<Omission> omissions) {
+public record RunProposal(
+    List<ProposedPayment> payments, List<Omission> omissions, List<Recovery> recoveries) {
 
   /** A share that is left out, with the reason and who can help. */
   public record Omission(PracticeCode practice, int period, String component, String reason) {}
 
+  /**
+   * What was advanced and not earned, to be put on record as an adjustment beside the run (PAY-25).
+   *
+   * @param working whose result is the amount: below zero where it is taken back, above where less
+   *     is than was put on record before
+   */
+  public record Recovery(
+      PracticeCode practice,
+      int period,
+      String component,
+      String componentName,
+      String reason,
+      Working working) {
+
+    public Money amount() {
+      return working.result();
+    }
+
+    /** The adjustment that puts it on record. */
+    public Adjustment onRecord(PaymentRun run) {
+      return new Adjustment(
+          AdjustmentId.fresh(),
+          run.scheme(),
+          practice,
+          component,
+          period,
+          AdjustmentCause.ASPIRATION,
+          run.id().value(),
+          reason,
+          working,
+          run.prepared());
+    }
+  }
+
   public RunProposal {
     payments = List.copyOf(payments);
     omissions = List.copyOf(omissions);
+    recoveries = List.copyOf(recoveries);
+  }
+
+  /** One that recovers nothing. */
+  public RunProposal(List<ProposedPayment> payments, List<Omission> omissions) {
+    this(payments, omissions, List.of());
   }
 
   /**
@@ -52,6 +93,7 @@ public record RunProposal(List<ProposedPayment> payments, List<Omission> omissio
     private final LocalDate today;
     private final List<ProposedPayment> payments = new ArrayList<>();
     private final List<Omission> omissions = new ArrayList<>();
+    private final List<Recovery> recoveries = new ArrayList<>();
     private final Map<String, Integer> entries = new HashMap<>();
 
     Drawing(PeriodTerms periods, PracticeMoney money, ShareDue source, LocalDate today) {
@@ -68,10 +110,18 @@ public record RunProposal(List<ProposedPayment> payments, List<Omission> omissio
       money.reports().stream()
           .sorted(Comparator.comparing(ReleasableReport::period))
           .forEach(this::report);
+      periods.latest().components().forEach(this::advances);
       money.adjustments().forEach(this::adjustment);
       money.entries().stream().filter(this::isOwed).forEach(this::broughtForward);
       carryOver();
-      return new RunProposal(payments, omissions);
+      return new RunProposal(payments, omissions, recoveries);
+    }
+
+    private void advances(PaymentComponent component) {
+      var advancing = new Advancing(periods, component, money, source, today, payments, this::next);
+      payments.addAll(advancing.payments());
+      omissions.addAll(advancing.omissions());
+      recoveries.addAll(advancing.recoveries());
     }
 
     private void report(ReleasableReport report) {
@@ -469,7 +519,7 @@ public record RunProposal(List<ProposedPayment> payments, List<Omission> omissio
    * so that what is prepared can be compared with what was seen.
    */
   public String fingerprint(String before) {
-    if (payments.isEmpty()) {
+    if (payments.isEmpty() && recoveries.isEmpty()) {
       return before;
     }
     try {
@@ -477,6 +527,16 @@ public record RunProposal(List<ProposedPayment> payments, List<Omission> omissio
       digest.update(before.getBytes(StandardCharsets.UTF_8));
       for (ProposedPayment payment : payments) {
         digest.update(key(payment).getBytes(StandardCharsets.UTF_8));
+      }
+      for (Recovery recovery : recoveries) {
+        digest.update(
+            "recovery|%s|%s|%d|%s"
+                .formatted(
+                    recovery.practice(),
+                    recovery.component(),
+                    recovery.period(),
+                    recovery.amount().amount().toPlainString())
+                .getBytes(StandardCharsets.UTF_8));
       }
       return HexFormat.of().formatHex(digest.digest());
     } catch (NoSuchAlgorithmException e) {

@@ -21,4 +21,18 @@ public interface ShareDue {
   default Optional<String> cause(PaymentComponent component, int period, PracticeCode practice) {
     return Optional.empty();
   }
+
+  /**
+   * What is advanced for a month (PAY-93); empty where the practice does not take part on its first
+   * day.
+   */
+  default Optional<Due> advance(
+      PaymentComponent component, AdvanceCalculation.Month month, PracticeCode practice) {
+    return Optional.empty();
+  }
+
+  /** Whether the practice takes part in any of what the share pays for. */
+  default boolean hasPart(PaymentComponent component, int period, PracticeCode practice) {
+    return true;
+  }
 }

@@ -57,14 +57,6 @@ public record Timeline(List<Step> steps, String turn) {
   public static Timeline of(ReportMilestone report, Optional<InRun> run) {
     Optional<InRun> live = run.filter(each -> each.status() != PaymentStatus.CANCELLED);
     List<Step> steps = new ArrayList<>();
-    boolean nothingSent =
-        live.map(InRun::status)
-            .filter(
-                status ->
-                    status == PaymentStatus.HELD
-                        || status == PaymentStatus.NIL
-                        || status == PaymentStatus.SET_OFF)
-            .isPresent();
     steps.add(new Step(Stage.REPORT_DUE, Progress.DONE, Optional.of(report.dueOn()), ""));
     add(steps, Stage.SUBMITTED, report.submittedOn(), "", false);
     add(
@@ -73,6 +65,26 @@ public record Timeline(List<Step> steps, String turn) {
         report.decidedOn(),
         report.decision().map(Release::judgement).map(Timeline::sentence).orElse(""),
         false);
+    addRun(steps, live);
+    return new Timeline(steps, turn(report, live));
+  }
+
+  /** Where an advance is, which waits for no report. */
+  public static Timeline ofAdvance(InRun run) {
+    List<Step> steps = new ArrayList<>();
+    addRun(steps, Optional.of(run));
+    return new Timeline(steps, turn(run));
+  }
+
+  private static void addRun(List<Step> steps, Optional<InRun> live) {
+    boolean nothingSent =
+        live.map(InRun::status)
+            .filter(
+                status ->
+                    status == PaymentStatus.HELD
+                        || status == PaymentStatus.NIL
+                        || status == PaymentStatus.SET_OFF)
+            .isPresent();
     add(
         steps,
         Stage.IN_RUN,
@@ -92,7 +104,6 @@ public record Timeline(List<Step> steps, String turn) {
         live.flatMap(InRun::paidOn),
         live.flatMap(InRun::paidReference).map("Reference "::concat).orElse(""),
         nothingSent);
-    return new Timeline(steps, turn(report, live));
   }
 
   private static void add(
@@ -119,7 +130,11 @@ public record Timeline(List<Step> steps, String turn) {
           ? report.turn()
           : "Area team finance: put the decided report in a payment run.";
     }
-    return switch (live.get().status()) {
+    return turn(live.get());
+  }
+
+  private static String turn(InRun run) {
+    return switch (run.status()) {
       case PREPARED -> "Area team finance: another person has to authorise the run.";
       case AUTHORISED -> "Area team finance: send the run.";
       case SENDING -> "Nobody: the run is being sent.";

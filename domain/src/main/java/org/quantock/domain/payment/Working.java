@@ -29,6 +29,11 @@ public record Working(
     steps = List.copyOf(steps);
   }
 
+  /** Whether a figure went in whose name begins so. */
+  public boolean restsOn(String name) {
+    return inputs.stream().anyMatch(input -> input.name().startsWith(name));
+  }
+
   /** The same working carried on to another result. */
   Working then(List<Input> moreInputs, List<String> moreSteps, Money reached) {
     List<Input> allInputs = new ArrayList<>(inputs);

@@ -71,13 +71,15 @@
  *   <li>PAY-23 Aspiration advances a share of last year's achievement in twelve parts that add up
  *       to it exactly.
  *   <li>PAY-24 Achievement is paid less the advances paid for it.
- *   <li>PAY-25 Where more was advanced than earned, the difference is recovered, not dropped.
+ *   <li>PAY-25 Where more was advanced than earned, the difference is recovered, not dropped: it
+ *       becomes an adjustment, which can be taken back in instalments.
  *   <li>PAY-26 The PMS deduction is an amount for each patient of a PMS practice; pay does not fall
  *       below zero by it.
  *   <li>PAY-27 A floor raises pay to an amount or a share of the baseline, and never lowers it.
  *   <li>PAY-28 A cap lowers pay to an amount or a share of the baseline, and never raises it.
  *   <li>PAY-29 The rules of a component apply in this order: its basis with its factors, the PMS
- *       deduction, the floor, the cap, the rounding, the shares, the advances set off.
+ *       deduction, the floor, the cap, the rounding, the shares. Advances are set off when the last
+ *       share is paid.
  *   <li>PAY-30 The cap of a whole scheme stops the running total of its shares; its floor is made
  *       up with the last share of the year.
  *   <li>PAY-31 When a next version of a reference value counts, what it makes of each entitlement
@@ -123,6 +125,20 @@
  *       it is neither released nor waiting in a run.
  *   <li>PAY-92 The forecast to year end is low when nothing more is released, high when all that is
  *       to come is released, likely when it is released at the rate of the decisions so far.
+ *   <li>PAY-93 Where the terms switch aspiration on, a run pays a practice that takes part on the
+ *       first day of a month that month's advance, once, from that day on until its last share is
+ *       paid. Where its payment of the year before is not on record, the run says so and who can
+ *       enter it.
+ *   <li>PAY-94 The run that pays the last share of the year sets the advances off against it, as an
+ *       entry of its own. While that share is held, nothing is set off, and that is said; a
+ *       practice that has no part in it is asked for its advances once the year is over.
+ *   <li>PAY-95 The payment of the year before is kept by entries with their source; the latest
+ *       counts. A correction changes the months that are not in a run yet; the end of the year
+ *       settles the rest.
+ *   <li>PAY-96 The target population of a practice for an additional service and a year is kept by
+ *       entries with their source, and the line of the file that they come from; the latest counts.
+ *   <li>PAY-97 A corrected list size or target population prepares what it makes of each
+ *       entitlement that rests on it, as a reference value does.
  * </ul>
  */
 package org.quantock.domain.payment;

@@ -209,21 +209,31 @@ class RulesOfTermsTest {
   }
 
   @Test
-  @DisplayName("PAY-24, PAY-25: advances are set off against the last share, the rest is recovered")
-  void advances_are_set_off_at_the_end() {
+  @DisplayName("PAY-22: a missing target population is said with the year and where it is entered")
+  void a_missing_target_population_says_where_it_is_put_on_record() {
+    on(PaymentRule.TARGET_POPULATION_FACTOR, "", null, null);
+    figures
+        .list(SomeFigures.PRACTICE, 1000)
+        .scored("DM003", "10.00", AreaFactor.TARGET_POPULATION)
+        .score("MH002", "2.00");
+
+    assertThat(missing("retained", 4))
+        .contains("no target population of DM for 2014/15 for this practice")
+        .contains("enter it among the target populations")
+        .contains("no national target population of DM for 2014/15");
+  }
+
+  @Test
+  @DisplayName("PAY-94: a share is what was earned; the run that pays it sets the advances off")
+  void advances_leave_the_share_as_it_is() {
     on(PaymentRule.ASPIRATION, "protected", "70", null);
     figures.baseline(SomeFigures.PRACTICE, "20000.00");
 
+    assertThat(known("protected", 3).steps()).noneMatch(step -> step.contains("aspiration"));
     assertThat(known("protected", 4).result()).isEqualTo(Money.of("5000.00"));
-    figures.advances("3000.00");
-    assertThat(known("protected", 3).result()).isEqualTo(Money.of("5000.00"));
-    assertThat(known("protected", 4).result()).isEqualTo(Money.of("2000.00"));
-    figures.advances("5600.00");
-    assertThat(known("protected", 4).result()).isEqualTo(Money.ZERO);
     assertThat(known("protected", 4).steps())
         .last()
-        .asString()
-        .endsWith("nothing is due, and £600.00 is recovered");
+        .isEqualTo("The run that pays this share sets the aspiration payments of the year off.");
   }
 
   private Money year(String component) {

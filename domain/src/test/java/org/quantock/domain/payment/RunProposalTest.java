@@ -322,6 +322,7 @@ class RunProposalTest {
         entry.entry(),
         entry.adjusts(),
         entry.instalment(),
+        entry.month(),
         entry.release(),
         entry.due(),
         entry.released(),

@@ -30,7 +30,7 @@ public final class SomeFigures implements Figures {
   private final Map<String, Fact> registers = new HashMap<>();
   private final Map<String, Fact> targets = new HashMap<>();
   private Optional<Boolean> pms = Optional.empty();
-  private Optional<Fact> advances = Optional.empty();
+  private final Map<PracticeCode, Fact> prior = new HashMap<>();
 
   public SomeFigures baseline(PracticeCode practice, String amount) {
     baselines.put(practice, entry(practice, 1, amount));
@@ -104,8 +104,10 @@ public final class SomeFigures implements Figures {
     return this;
   }
 
-  public SomeFigures advances(String amount) {
-    advances = Optional.of(Fact.money("Advances paid", Money.of(amount), "Twelve months"));
+  public SomeFigures priorAchievement(PracticeCode practice, String amount) {
+    prior.put(
+        practice,
+        Fact.money("Achievement payment of 2013/14", Money.of(amount), "Remittance of June 2014"));
     return this;
   }
 
@@ -148,7 +150,7 @@ public final class SomeFigures implements Figures {
   }
 
   @Override
-  public Optional<Fact> targetPopulation(PracticeCode practice, String area) {
+  public Optional<Fact> targetPopulation(PracticeCode practice, String area, FinancialYear year) {
     return Optional.ofNullable(targets.get(area));
   }
 
@@ -158,7 +160,8 @@ public final class SomeFigures implements Figures {
   }
 
   @Override
-  public Optional<Fact> advances(PracticeCode practice, String component) {
-    return advances;
+  public Optional<Fact> priorAchievement(
+      PracticeCode practice, String component, FinancialYear year) {
+    return Optional.ofNullable(prior.get(practice));
   }
 }

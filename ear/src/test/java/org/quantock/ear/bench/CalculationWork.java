@@ -10,6 +10,7 @@ import org.quantock.persistence.indicator.JpaAchievementCalculations;
 import org.quantock.persistence.indicator.JpaCalculationStore;
 import org.quantock.persistence.indicator.JpaIndicatorSets;
 import org.quantock.persistence.indicator.JpaReferenceRegister;
+import org.quantock.persistence.payment.JpaTargetPopulations;
 
 /**
  * Calculates all practices end to end: reads every result, computes its points, stores every line
@@ -118,7 +119,7 @@ final class CalculationWork implements Work {
                     new JpaAchievementCalculations(em),
                     new JpaIndicatorSets(em),
                     new JpaCalculationStore(em),
-                    new RulesForAreas(new JpaReferenceRegister(em)),
+                    new RulesForAreas(new JpaReferenceRegister(em), new JpaTargetPopulations(em)),
                     new ProgressApart(),
                     Clock.systemUTC(),
                     BenchAudit.in(em))

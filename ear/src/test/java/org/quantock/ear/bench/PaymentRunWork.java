@@ -34,8 +34,10 @@ import org.quantock.persistence.payment.JpaPaycodes;
 import org.quantock.persistence.payment.JpaPaymentHolds;
 import org.quantock.persistence.payment.JpaPaymentLines;
 import org.quantock.persistence.payment.JpaPaymentRuns;
+import org.quantock.persistence.payment.JpaPriorAchievements;
 import org.quantock.persistence.payment.JpaRecoveryPlans;
 import org.quantock.persistence.payment.JpaRunProgress;
+import org.quantock.persistence.payment.JpaTargetPopulations;
 import org.quantock.persistence.reporting.JpaReports;
 import org.quantock.persistence.review.JpaAcceptedReports;
 import org.quantock.persistence.review.JpaReviews;
@@ -128,7 +130,9 @@ final class PaymentRunWork implements Work {
             new ReportedResults(new JpaReports(em), new JpaReviews(em)),
             new PointsFromSets(new JpaIndicatorSets(em)),
             new JpaReferenceRegister(em),
-            new PublishedRegisters(new JpaComparators(em)));
+            new PublishedRegisters(new JpaComparators(em)),
+            new JpaPriorAchievements(em),
+            new JpaTargetPopulations(em));
     var entitlements = new JpaEntitlements(em);
     var participations = new JpaParticipations(em);
     return new RunPreparation(
@@ -143,7 +147,8 @@ final class PaymentRunWork implements Work {
         new ShareSources(entitlements, participations, figures),
         lines,
         new JpaRunProgress(em),
-        new JpaPaycodes(em));
+        new JpaPaycodes(em),
+        new JpaAdjustments(em));
   }
 
   /** Ids are new each time; everything else is the same. */

@@ -1,10 +1,14 @@
 package org.quantock.ear.micro;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.File;
+import java.io.IOException;
 import java.net.URI;
 import java.net.URL;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Map;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -13,12 +17,17 @@ import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.importer.ZipImporter;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.quantock.ear.story.AccessStory;
+import org.quantock.ear.hostile.BusinessTables;
+import org.quantock.ear.hostile.FormFuzz;
+import org.quantock.ear.hostile.HostileRequests;
+import org.quantock.ear.story.AuditStory;
 import org.quantock.ear.story.BrowserVisitor;
 import org.quantock.ear.story.CorrectionStory;
 import org.quantock.ear.story.EveryPageStory;
@@ -26,6 +35,7 @@ import org.quantock.ear.story.FirstPagesStory;
 import org.quantock.ear.story.HttpVisitor;
 import org.quantock.ear.story.LifeCycleStory;
 import org.quantock.ear.story.OddFilesStory;
+import org.quantock.ear.story.PatientIdentifierStory;
 import org.quantock.ear.story.PaymentStory;
 import org.quantock.ear.story.Readiness;
 import org.quantock.ear.story.Story;
@@ -45,6 +55,9 @@ class QuantockOnPayaraMicroIT {
 
   /** What does not become ready for the first test is not waited for again. */
   private static Duration patienceLeft = Duration.ofSeconds(20);
+
+  /** Looked once for all tests that need it. */
+  private static Look look;
 
   @ArquillianResource private URL address;
 
@@ -104,18 +117,114 @@ class QuantockOnPayaraMicroIT {
 
   @Test
   @Order(7)
-  void every_page_a_person_can_reach_keeps_the_rules_and_axe_finds_nothing_serious() {
-    var pages = new EveryPageStory();
-    byHttp(pages);
-    inABrowser(pages.again(), "every-page");
+  void every_page_a_person_can_reach_keeps_the_rules_and_axe_finds_nothing_serious()
+      throws Exception {
+    inABrowser(look().pages().again(), "every-page");
   }
 
   @Test
   @Order(8)
-  void who_may_do_what_is_kept_for_every_role_page_and_practice() {
-    var pages = new EveryPageStory();
-    byHttp(pages);
-    byHttp(new AccessStory(base, pages, TARGET.resolve("../../docs/access-matrix.md")));
+  @DisplayName("ACC-60: looking at every page changes nothing but the record of who looked")
+  void looking_at_every_page_changes_nothing() throws Exception {
+    assertThat(look().after()).isEqualTo(look().before());
+  }
+
+  @Test
+  @Order(9)
+  @DisplayName("ACC-60: what another site or a made-up form sends is refused")
+  void what_another_site_or_a_made_up_form_sends_is_refused() throws IOException {
+    new HostileRequests(base).foreignForms();
+  }
+
+  @Test
+  @Order(9)
+  @DisplayName("ACC-64, ACC-65: what identifies a patient is removed, or stays with a reason")
+  void what_identifies_a_patient_is_removed_or_stays_with_a_reason() {
+    byHttp(new PatientIdentifierStory());
+  }
+
+  @Test
+  @Order(9)
+  void every_answer_carries_the_headers_that_protect_the_reader() throws IOException {
+    new HostileRequests(base).headersOfEveryAnswer();
+  }
+
+  @Test
+  @Order(9)
+  @DisplayName("ACC-61, ACC-62: made-up forwarding opens and changes nothing")
+  void made_up_forwarding_opens_and_changes_nothing() throws IOException {
+    new HostileRequests(base).forwarding();
+  }
+
+  @Test
+  @Order(9)
+  void requests_hidden_behind_others_are_not_read() throws IOException {
+    new HostileRequests(base).hiddenRequests();
+  }
+
+  @Test
+  @Order(9)
+  void nobody_is_led_to_another_site() throws IOException {
+    new HostileRequests(base).redirects();
+  }
+
+  @Test
+  @Order(9)
+  void rubbish_in_cookies_and_headers_is_no_failure() throws IOException {
+    new HostileRequests(base).cookiesAndHeaders();
+  }
+
+  @Test
+  @Order(9)
+  void a_session_that_was_handed_over_is_not_the_one_that_is_signed_in() throws IOException {
+    new HostileRequests(base).handedOverSession();
+  }
+
+  @Test
+  @Order(9)
+  void a_body_without_end_is_cut_off() throws IOException {
+    new HostileRequests(base).bodiesWithoutEnd();
+  }
+
+  /** The last one: what it sends is sometimes taken. */
+  @Test
+  @Order(1000)
+  void whatever_forms_are_filled_with_nothing_fails() throws Exception {
+    var fuzz =
+        new FormFuzz(
+            base,
+            Long.getLong("quantock.fuzz.seed", 20141006L),
+            Integer.getInteger("quantock.fuzz.requests"));
+
+    assertThat(fuzz.play(look().pages().seen())).isEmpty();
+  }
+
+  /** What was seen of all pages, and the tables before and after. */
+  private record Look(EveryPageStory pages, Map<String, Long> before, Map<String, Long> after) {}
+
+  private Look look() throws Exception {
+    if (look == null) {
+      var tables =
+          BusinessTables.of(
+              Path.of(System.getProperty("payara.microJar")), System.getenv("QUANTOCK_DB_URL"));
+      var pages = new EveryPageStory();
+      Map<String, Long> before = tables.checksums();
+      byHttp(pages);
+      look = new Look(pages, before, tables.checksums());
+    }
+    return look;
+  }
+
+  @Test
+  @Order(5)
+  void the_auditor_finds_who_did_what_and_proves_the_record_whole() {
+    byHttp(new AuditStory());
+  }
+
+  @Test
+  @Order(10)
+  void who_may_do_what_is_kept_for_every_role_page_and_practice() throws Exception {
+    byHttp(new AccessStory(base, look().pages(), TARGET.resolve("../../docs/access-matrix.md")));
   }
 
   private void byHttp(Story story) {

@@ -3,7 +3,9 @@ package org.quantock.ear.story;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -53,6 +55,7 @@ public final class EveryPageStory implements Story {
 
   private final Map<String, Found> found = new TreeMap<>();
   private final Map<String, Set<String>> reached = new TreeMap<>();
+  private final Map<String, List<String>> seen = new TreeMap<>();
 
   @Override
   public void play(Visitor.Factory visitors) {
@@ -84,6 +87,7 @@ public final class EveryPageStory implements Story {
           .isEqualTo(200);
       boolean isPage = !visitor.title().isBlank();
       if (isPage) {
+        this.seen.computeIfAbsent(person, key -> new ArrayList<>()).add(address);
         found.putIfAbsent(path(address), new Found(person, address));
         reached.computeIfAbsent(person, each -> new HashSet<>()).add(address);
         for (String next : visitor.addresses()) {
@@ -110,6 +114,11 @@ public final class EveryPageStory implements Story {
     return reached.values().stream().flatMap(Set::stream).collect(Collectors.toSet());
   }
 
+  /** The addresses of the pages that each person looked at. */
+  public Map<String, List<String>> seen() {
+    return Collections.unmodifiableMap(seen);
+  }
+
   private static String path(String address) {
     return address.replaceFirst("\\?.*$", "");
   }
@@ -134,7 +143,7 @@ public final class EveryPageStory implements Story {
         .forEach(
             each ->
                 byPerson
-                    .computeIfAbsent(each.person(), person -> new java.util.ArrayList<>())
+                    .computeIfAbsent(each.person(), person -> new ArrayList<>())
                     .add(each.address()));
     return visitors ->
         byPerson.forEach(

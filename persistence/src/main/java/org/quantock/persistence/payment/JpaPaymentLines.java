@@ -172,8 +172,8 @@ public class JpaPaymentLines implements PaymentLines, PayablePractices {
         em.createQuery(
             """
             select p.id, p.kind, p.practice, p.period, p.component, p.componentName, p.entry,
-                   p.adjusts, p.adjustment, p.instalment, p.release, p.due, p.released, p.status,
-                   p.reference
+                   p.adjusts, p.adjustment, p.instalment, p.advanceMonth, p.release, p.due,
+                   p.released, p.status, p.reference
             from Payment p
             where p.scheme.value = :scheme and p.live is not null and
             """
@@ -200,11 +200,12 @@ public class JpaPaymentLines implements PaymentLines, PayablePractices {
         Optional.ofNullable((PaymentId) row[7]),
         Optional.ofNullable((AdjustmentId) row[8])
             .map(id -> new ProposedPayment.Instalment(id, (Integer) row[9])),
-        Optional.ofNullable((Release) row[10]),
-        (Money) row[11],
+        Optional.ofNullable((Integer) row[10]),
+        Optional.ofNullable((Release) row[11]),
         (Money) row[12],
-        (PaymentStatus) row[13],
-        (String) row[14]);
+        (Money) row[13],
+        (PaymentStatus) row[14],
+        (String) row[15]);
   }
 
   @Override
@@ -273,6 +274,14 @@ public class JpaPaymentLines implements PaymentLines, PayablePractices {
                     + ") union (select distinct practice from payment"
                     + " where scheme = :scheme and practice > :last"
                     + " and kind = 'CARRIED' and live is not null"
+                    + few
+                    + ") union (select distinct practice from participation"
+                    + " where scheme = :scheme and practice > :last"
+                    + " and exists (select 1 from participation_spells s"
+                    + " where s.participation = participation.id)"
+                    + " and exists (select 1 from scheme_version v"
+                    + " join scheme_version_rules r on r.scheme_version = v.id"
+                    + " where v.scheme = :scheme and r.rule = 'ASPIRATION')"
                     + few
                     + ")) payable"
                     + few,

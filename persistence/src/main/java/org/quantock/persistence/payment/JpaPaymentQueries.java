@@ -217,7 +217,9 @@ public class JpaPaymentQueries implements PaymentQueries {
         em.createNativeQuery(
                 """
                 select component,
-                       sum(case when kind = 'SHARE' then due else 0 end),
+                       sum(case when kind = 'SHARE' then due
+                                when kind in ('ADVANCE', 'SET_OFF') then released
+                                else 0 end),
                        sum(case when status = 'PREPARED' then released else 0 end),
                        sum(case when status <> 'PREPARED' then released else 0 end)
                 from payment

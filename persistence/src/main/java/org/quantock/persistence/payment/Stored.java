@@ -49,7 +49,9 @@ public final class Stored {
       refusal.initCause(e);
       return refusal;
     }
-    if (constraint.contains("uq_payment_live") || constraint.contains("uq_payment_adjustment")) {
+    if (constraint.contains("uq_payment_live")
+        || constraint.contains("uq_payment_adjustment")
+        || constraint.contains("uq_payment_advance_month")) {
       var refusal =
           new RuleViolated(
               "share-already-paid",
@@ -68,6 +70,8 @@ public final class Stored {
     if (constraint.contains("uq_dispute_number")
         || constraint.contains("uq_payment_run_number")
         || constraint.contains("uq_baseline_entry")
+        || constraint.contains("uq_prior_achievement_entry")
+        || constraint.contains("uq_target_population_entry")
         || constraint.contains("uq_entitlement_line_entry")
         || constraint.contains("uq_paycode")
         || constraint.contains("pk_recovery_plan")) {

@@ -58,7 +58,7 @@ class GrantMigrationTest {
           .containsExactly("AUDITOR QAT", "FINANCE QAT");
       assertThat(texts(sql, "select organisations from %sapi_token_organisations", at))
           .containsExactly("QAT");
-      assertThat(texts(sql, "select permissions from %sapi_token_permissions", at)).hasSize(8);
+      assertThat(texts(sql, "select permissions from %sapi_token_permissions", at)).hasSize(9);
     }
   }
 

@@ -49,6 +49,8 @@ class JpaPaymentRecordsTest {
                     new JpaPaycodes(em),
                     new JpaPaymentResponses(em),
                     new JpaBaselines(em),
+                    new JpaPriorAchievements(em),
+                    new JpaTargetPopulations(em),
                     new JpaPaymentFiles(em),
                     new JpaPaymentQueries(em),
                     em::clear));

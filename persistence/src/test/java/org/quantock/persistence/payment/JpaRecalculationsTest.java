@@ -99,6 +99,12 @@ class JpaRecalculationsTest {
     }
 
     @Test
+    @DisplayName("PAY-97: the database refuses half a change of a reference value")
+    void the_database_refuses_half_a_change_of_a_reference_value() {
+      refused("ck_recalculation_values", "update recalculation set value_before = null");
+    }
+
+    @Test
     @DisplayName("PAY-31: the database refuses that it is set aside without a reason")
     void the_database_refuses_that_it_is_set_aside_without_a_reason() {
       refused(

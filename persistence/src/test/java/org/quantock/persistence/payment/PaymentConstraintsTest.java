@@ -70,6 +70,29 @@ class PaymentConstraintsTest {
 
   @ParameterizedTest
   @EnumSource
+  @DisplayName("PAY-93: the database knows months of advances alone, twelve of them")
+  void the_database_knows_twelve_months_of_advances(Database database) {
+    for (String change :
+        List.of(
+            "update payment set advance_month = 1",
+            "update payment set kind = 'ADVANCE', report = null, advance_month = 13, entry = 9,"
+                + " due = 0, released = 1, reason = 'x'")) {
+      database.inTransaction(
+          em -> {
+            SchemeGround.lay(em);
+            PaymentGround.lay(em);
+            keep(em, SomeRun.prepared());
+
+            assertThatThrownBy(() -> em.createNativeQuery(change).executeUpdate())
+                .isInstanceOf(PersistenceException.class)
+                .satisfies(
+                    refusal -> assertThat(named(refusal)).contains("ck_payment_advance_month"));
+          });
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
   @DisplayName("PAY-2: of many runs for the same shares at the same moment exactly one is kept")
   void of_many_runs_at_the_same_moment_exactly_one_is_kept(Database database) throws Exception {
     int people = 6;

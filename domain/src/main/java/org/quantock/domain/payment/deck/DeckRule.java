@@ -30,6 +30,7 @@ import org.quantock.domain.payment.rule.PmsDeduction;
 import org.quantock.domain.payment.rule.PointsPay;
 import org.quantock.domain.payment.rule.PrevalenceFactor;
 import org.quantock.domain.payment.rule.TargetPopulationFactor;
+import org.quantock.domain.scheme.Scheme;
 import org.quantock.domain.shared.InvalidInput;
 import org.quantock.domain.shared.Money;
 import org.quantock.domain.shared.Ratio;
@@ -211,21 +212,28 @@ public enum DeckRule {
               in.money("amount"), new DaysTakenPart(in.date("from"), in.date("to"), spells)));
     }
   },
-  /** What falls due of a component of the scheme for a period. */
+  /** What falls due of a component of the scheme for a period, less what was advanced if given. */
   DUE {
     @Override
     String work(DeckInputs in, DeckBench bench) {
-      return SchemeCase.due(
-          in,
-          bench
-              .scheme()
-              .orElseThrow(
-                  () -> new RuleViolated("deck-no-scheme", "There is no scheme to run on.")),
-          bench.indicators());
+      return SchemeCase.due(in, scheme(bench), bench.indicators());
+    }
+  },
+  /** What is advanced of a component of the scheme in a month, by last year's payment. */
+  ADVANCE {
+    @Override
+    String work(DeckInputs in, DeckBench bench) {
+      return SchemeCase.advance(in, scheme(bench));
     }
   };
 
   private static final String CASE = "The case";
+
+  private static Scheme scheme(DeckBench bench) {
+    return bench
+        .scheme()
+        .orElseThrow(() -> new RuleViolated("deck-no-scheme", "There is no scheme to run on."));
+  }
 
   /** The result as the expected value is written. */
   abstract String work(DeckInputs in, DeckBench bench);

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.quantock.domain.indicator.ReferenceValue;
 import org.quantock.domain.indicator.ReferenceValueId;
 import org.quantock.domain.payment.PatientList;
+import org.quantock.domain.payment.TargetPopulation;
 import org.quantock.domain.payment.Working;
 import org.quantock.domain.shared.Money;
 import org.quantock.domain.shared.Ratio;
@@ -37,9 +38,23 @@ public record Fact(
     return new Fact(name, figure, figure.toString(), source, Optional.empty());
   }
 
+  /** How the names of registered patients begin. */
+  public static final String LIST = "Registered patients on ";
+
+  /** How the names of target populations begin. */
+  public static final String TARGET_POPULATION = "Target population";
+
   /** The registered patients of a practice. */
   public static Fact list(PatientList list) {
-    return count("Registered patients on " + Say.date(list.asOf()), list.patients(), list.source());
+    return count(LIST + Say.date(list.asOf()), list.patients(), list.source());
+  }
+
+  /** The patients of an additional service's target population in a practice. */
+  public static Fact population(TargetPopulation population) {
+    return count(
+        "%s (%s)".formatted(TARGET_POPULATION, population.area()),
+        population.patients(),
+        population.cited());
   }
 
   /** A version of a reference value. */

@@ -18,6 +18,7 @@ import java.io.InputStream;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -31,6 +32,7 @@ import org.quantock.application.organisation.UploadImport;
 import org.quantock.application.organisation.UploadedFile;
 import org.quantock.application.organisation.ViewImport;
 import org.quantock.domain.access.Permission;
+import org.quantock.application.shared.Screening;
 import org.quantock.domain.organisation.ImportId;
 import org.quantock.domain.organisation.ImportKind;
 import org.quantock.domain.organisation.ImportOptions;
@@ -39,6 +41,7 @@ import org.quantock.domain.shared.InvalidInput;
 import org.quantock.web.api.shared.Api;
 import org.quantock.web.api.shared.OpensWith;
 import org.quantock.web.api.shared.ProblemJson;
+import org.quantock.web.page.component.IdentifierExemptions;
 
 /** Files posted by programs, imported as from the page: the same checks, all or nothing. */
 @Path("/imports")
@@ -70,6 +73,7 @@ public class ImportsResource {
   @Inject private UploadImport uploadImport;
   @Inject private ConfirmImport confirmImport;
   @Inject private ViewImport viewImport;
+  @Inject private Screening screening;
 
   @QueryParam("set")
   private String set;
@@ -251,6 +255,11 @@ public class ImportsResource {
   }
 
   private Response take(ImportKind kind, String fileName, SpooledBody content) {
+    screening.admit(
+        fileName,
+        Set.of(".csv", ".txt"),
+        IdentifierExemptions.lookedFor("import", "file"),
+        content::open);
     var file =
         new UploadedFile(
             kind,

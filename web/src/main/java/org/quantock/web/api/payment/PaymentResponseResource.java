@@ -10,15 +10,19 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.io.ByteArrayInputStream;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.quantock.application.payment.PreviewResponse;
 import org.quantock.application.payment.ReadResponse;
+import org.quantock.application.shared.Screening;
 import org.quantock.domain.access.Permission;
 import org.quantock.domain.payment.PaymentRunId;
 import org.quantock.web.api.shared.Api;
 import org.quantock.web.api.shared.OpensWith;
+import org.quantock.web.page.component.IdentifierExemptions;
 
 /** Reads what the bank answers to the file of a payment run, for area team finance. */
 @Path("/payment-runs/{id}/response")
@@ -30,6 +34,7 @@ public class PaymentResponseResource {
 
   @Inject private PreviewResponse previewResponse;
   @Inject private ReadResponse readResponse;
+  @Inject private Screening screening;
 
   /**
    * @param preview whether to say what it would do, and store nothing
@@ -48,6 +53,11 @@ public class PaymentResponseResource {
       @QueryParam("name") @DefaultValue("response.csv") String name,
       byte[] content) {
     PaymentRunId run = PaymentRunId.of(id);
+    screening.admit(
+        name,
+        Set.of(".csv", ".txt"),
+        IdentifierExemptions.lookedFor("payment-response", "file"),
+        () -> new ByteArrayInputStream(content));
     return preview
         ? ResponseJson.of(previewResponse.ask(run, content))
         : ResponseJson.of(readResponse.handle(new ReadResponse.Command(run, name, content)));

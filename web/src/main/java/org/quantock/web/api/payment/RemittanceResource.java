@@ -70,11 +70,11 @@ public class RemittanceResource {
   private Remittance find(PracticeCode practice, SchemeCode scheme) {
     Actor person = caller.person();
     if (!person.may(Permission.VIEW_OWN_PAYMENTS)) {
-      return viewRemittance.ask(scheme, practice);
+      return viewRemittance.file(scheme, practice);
     }
     if (!person.isOf(practice)) {
       throw new NotFound("There is no such remittance.");
     }
-    return myRemittance.ask(scheme);
+    return myRemittance.file(scheme);
   }
 }

@@ -11,23 +11,27 @@ import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.security.Principal;
-import java.util.Locale;
 import java.util.Optional;
+import org.quantock.application.access.FindAccepted;
 import org.quantock.application.access.FindActor;
 import org.quantock.application.access.FindBearer;
+import org.quantock.application.audit.RecordRefusal;
 import org.quantock.application.shared.Nobody;
 import org.quantock.application.shared.ThreadCaller;
 import org.quantock.domain.access.Actor;
 import org.quantock.domain.access.Permission;
 import org.quantock.domain.organisation.OrganisationCode;
+import org.quantock.domain.shared.PatientIdentifiers;
 import org.quantock.web.api.shared.RefusedAtTheGate;
 import org.quantock.web.page.shared.Failures;
+import org.quantock.web.page.shared.Network;
 
 /**
- * Stands before every request: refuses posts from other sites, says who is calling, and opens only
- * the pages that the person may open. Somebody not signed in is sent to sign in and back; a page
- * that is not for the person does not exist for them. Programs show an API token instead of a
- * session, for the API alone, and a session opens nothing of the API (ACC-41).
+ * Stands before every request: refuses what no browser and no program of ours sends ({@link
+ * Suspicion}), says who is calling, and opens only the pages that the person may open. Somebody not
+ * signed in is sent to sign in and back; a page that is not for the person does not exist for them.
+ * Programs show an API token instead of a session, for the API and what operations show alone. A session
+ * opens nothing of the API (ACC-41).
  */
 public class Gate extends HttpFilter {
 
@@ -49,14 +53,33 @@ public class Gate extends HttpFilter {
   @Inject private transient FindActor people;
   @Inject private transient FindBearer bearers;
   @Inject private transient Failures failures;
+  @Inject private transient IdentifierGuard identifiers;
+  @Inject private transient FindAccepted accepted;
+  @Inject private transient RecordRefusal refusals;
 
-  public Gate() {}
+  private final transient Network network;
 
-  Gate(ThreadCaller caller, FindActor people, FindBearer bearers, Failures failures) {
+  public Gate() {
+    this.network = Network.configured();
+  }
+
+  Gate(
+      ThreadCaller caller,
+      FindActor people,
+      FindBearer bearers,
+      Failures failures,
+      IdentifierGuard identifiers,
+      FindAccepted accepted,
+      Network network,
+      RecordRefusal refusals) {
     this.caller = caller;
     this.people = people;
     this.bearers = bearers;
     this.failures = failures;
+    this.identifiers = identifiers;
+    this.accepted = accepted;
+    this.network = network;
+    this.refusals = refusals;
   }
 
   @Override
@@ -65,10 +88,11 @@ public class Gate extends HttpFilter {
       throws IOException, ServletException {
     String path = request.getRequestURI().substring(request.getContextPath().length());
     Optional<String> token = Bearer.of(request);
-    boolean program = token.isPresent() && isApi(path);
-    // No page of another site can make a browser send a token: it has none of ours to send.
-    if (!program && isForeignPost(request)) {
-      response.sendError(HttpServletResponse.SC_FORBIDDEN);
+    boolean program = token.isPresent() && (isApi(path) || Operations.isOne(path));
+    Optional<Suspicion> suspicion = Suspicion.about(request, path, program);
+    if (suspicion.isPresent()) {
+      record(suspicion.get(), path, request);
+      suspicion.get().refuse(request, response);
       return;
     }
     if (request.getContentLengthLong() > largest(path)) {
@@ -79,36 +103,80 @@ public class Gate extends HttpFilter {
       chain.doFilter(request, response);
       return;
     }
+    if (Suspicion.isChunked(request)) {
+      // Nothing behind a body in pieces is read as a request of its own.
+      response.setHeader("Connection", "close");
+    }
     if (program) {
-      program(token.get(), request, response, chain);
+      program(path, token.get(), request, response, chain);
       return;
     }
-    caller.begin(token.isPresent() || isApi(path) ? Nobody.NOBODY : who(request));
+    begin(token.isPresent() || isApi(path) ? Nobody.NOBODY : who(request));
     try {
-      if (isApi(path) || path.equals("/sign-out")) {
+      if (isApi(path)) {
+        chain.doFilter(new LimitedRequest(request, largest(path)), response);
+      } else if (path.equals("/sign-out")) {
         chain.doFilter(request, response);
+      } else if (Operations.isOne(path)) {
+        operations(path, request, response, chain);
       } else {
         page(path, request, response, chain);
       }
     } finally {
-      caller.end();
+      end();
     }
+  }
+
+  private void begin(Actor person) {
+    caller.begin(person);
+    if (person.may(Permission.SIGNED_IN)) {
+      PatientIdentifiers.accept(found -> accepted.ask(person.organisation(), found));
+    }
+  }
+
+  private void end() {
+    PatientIdentifiers.acceptNothing();
+    caller.end();
   }
 
   /** ACC-9: the token alone says who is calling, whoever has a session besides. */
   private void program(
-      String token, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      String path,
+      String token,
+      HttpServletRequest request,
+      HttpServletResponse response,
+      FilterChain chain)
       throws IOException, ServletException {
     Optional<Actor> person = bearer(token, request.getHeader(ORGANISATION));
     if (person.isEmpty()) {
+      refusals.handle(
+          RecordRefusal.Attempt.SHOW_TOKEN, request.getRequestURI(), "the token admits nobody.");
       RefusedAtTheGate.badToken(request, response);
       return;
     }
-    caller.begin(person.get());
+    begin(person.get());
     try {
-      chain.doFilter(request, response);
+      if (Operations.isOne(path)) {
+        operations(path, request, response, chain);
+      } else {
+        chain.doFilter(new LimitedRequest(request, largest(path)), response);
+      }
     } finally {
-      caller.end();
+      end();
+    }
+  }
+
+  /** ACC-61. */
+  private void operations(
+      String path, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    Actor person = caller.person();
+    if (Operations.opens(path, person, network.isOfOperations(request))) {
+      chain.doFilter(request, response);
+    } else if (Operations.signingInHelps(path, person)) {
+      response.sendRedirect(request.getContextPath() + "/sign-in?next=" + back(path, request));
+    } else {
+      response.sendError(HttpServletResponse.SC_NOT_FOUND);
     }
   }
 
@@ -135,6 +203,8 @@ public class Gate extends HttpFilter {
 
   private static void refuseTooLarge(
       String path, HttpServletRequest request, HttpServletResponse response) throws IOException {
+    // What follows is not waited for.
+    response.setHeader("Connection", "close");
     if (isApi(path)) {
       RefusedAtTheGate.tooLarge(request, response, largest(path));
     } else {
@@ -143,17 +213,9 @@ public class Gate extends HttpFilter {
     }
   }
 
-  /**
-   * What shows nothing of anybody: styles and scripts, whether the server is well, and what the API
-   * offers.
-   */
+  /** What shows nothing of anybody: styles and scripts. */
   private static boolean isOpenToAll(String path) {
-    return path.startsWith("/assets/")
-        || path.startsWith("/jakarta.faces.resource/")
-        || path.equals("/openapi")
-        || path.startsWith("/openapi/")
-        || path.equals("/health")
-        || path.startsWith("/health/");
+    return path.startsWith("/assets/") || path.startsWith("/jakarta.faces.resource/");
   }
 
   private void page(
@@ -163,14 +225,36 @@ public class Gate extends HttpFilter {
     Actor person = caller.person();
     if (PageAccess.opens(page, person)) {
       try {
-        chain.doFilter(request, response);
+        Optional<HttpServletRequest> admitted = identifiers.admit(page, person, request, response);
+        if (admitted.isPresent()) {
+          chain.doFilter(admitted.get(), response);
+        }
       } catch (ServletException | RuntimeException thrown) {
         failures.answer(thrown, request, response);
       }
     } else if (PageAccess.of(page).isPresent() && !person.may(Permission.SIGNED_IN)) {
       response.sendRedirect(request.getContextPath() + "/sign-in?next=" + back(path, request));
     } else {
+      if (PageAccess.of(page).isPresent()) {
+        refusals.handle(
+            RecordRefusal.Attempt.OPEN_PAGE, "/" + page, "the page is not for this person.");
+      }
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
+    }
+  }
+
+  /** AUD-4: on record under the name of the person whose session the other site tried to use. */
+  private void record(Suspicion suspicion, String path, HttpServletRequest request) {
+    if (suspicion == Suspicion.FOREIGN || suspicion == Suspicion.NO_FORM_OF_OURS) {
+      caller.begin(who(request));
+      try {
+        refusals.handle(
+            RecordRefusal.Attempt.POST_FROM_ELSEWHERE,
+            path,
+            "the request came from no page of this service.");
+      } finally {
+        caller.end();
+      }
     }
   }
 
@@ -198,23 +282,5 @@ public class Gate extends HttpFilter {
             ? people.ask(principal.getName(), new OrganisationCode(code))
             : people.ask(principal.getName()))
         .orElse(Nobody.NOBODY);
-  }
-
-  /**
-   * Browsers say where a request comes from; a post that another site's page sent is refused. The
-   * session cookie is SameSite as well; this is the second lock.
-   */
-  private static boolean isForeignPost(HttpServletRequest request) {
-    String method = request.getMethod().toUpperCase(Locale.ROOT);
-    if (method.equals("GET") || method.equals("HEAD") || method.equals("OPTIONS")) {
-      return false;
-    }
-    String site = request.getHeader("Sec-Fetch-Site");
-    if (site != null) {
-      return !site.equals("same-origin") && !site.equals("none");
-    }
-    String origin = request.getHeader("Origin");
-    String host = request.getHeader("Host");
-    return origin != null && !origin.replaceFirst("^https?://", "").equals(host);
   }
 }

@@ -64,6 +64,11 @@ public final class PageAccess {
     page("participation-confirm", CHOOSE_PARTICIPATION);
     page("participation-done", VIEW_OWN_PARTICIPATION);
     page("audit", VIEW_AUDIT);
+    page("audit-entry", VIEW_AUDIT);
+    page("audit-file", VIEW_AUDIT);
+    page("audit-object", VIEW_AUDIT);
+    page("audit-verify", VIEW_AUDIT);
+    page("history", VIEW_OWN_HISTORY);
     page("payment-runs", VIEW_PAYMENTS);
     page("payment-run", VIEW_PAYMENTS);
     page("payment-run-new", PREPARE_PAYMENT);
@@ -84,6 +89,10 @@ public final class PageAccess {
     page("payment-plan", PREPARE_PAYMENT);
     page("payment-paycode", PREPARE_PAYMENT);
     page("baselines", VIEW_PAYMENTS);
+    page("prior-achievements", VIEW_PAYMENTS);
+    page("prior-achievement-edit", PREPARE_PAYMENT);
+    page("target-populations", VIEW_ORGANISATIONS);
+    page("target-population-edit", RECORD_REFERENCE_VALUE);
     page("baseline-edit", PREPARE_PAYMENT);
     page("reference-values", SIGNED_IN);
     page("reference-value-new", RECORD_REFERENCE_VALUE);

@@ -1,11 +1,13 @@
 package org.quantock.web.page.component;
 
+import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.FacesComponent;
 import jakarta.faces.component.UIForm;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.util.Map;
 
 /**
  * {@code q:form}: a form that keeps the ids of its fields as they are, keeps the page's query
@@ -13,6 +15,12 @@ import java.io.IOException;
  */
 @FacesComponent("org.quantock.PageForm")
 public final class PageForm extends UIForm {
+
+  /**
+   * The request attribute that has fields by their names with what is wrong with them: then the
+   * form is shown again as it was filled in, and nothing is done.
+   */
+  public static final String REFUSED_FIELDS = "org.quantock.refused-fields";
 
   private final Attributes attributes = new Attributes(this);
 
@@ -34,7 +42,18 @@ public final class PageForm extends UIForm {
   @Override
   public void decode(FacesContext context) {
     super.decode(context);
-    setSubmitted(Field.parameters(context).containsKey(getClientId(context)));
+    boolean submitted = Field.parameters(context).containsKey(getClientId(context));
+    setSubmitted(submitted);
+    Object refused = context.getExternalContext().getRequestMap().get(REFUSED_FIELDS);
+    if (submitted && refused instanceof Map<?, ?> fields) {
+      fields.forEach((field, why) -> refuse(context, field.toString(), why.toString()));
+      context.validationFailed();
+      context.renderResponse();
+    }
+  }
+
+  private static void refuse(FacesContext context, String field, String why) {
+    context.addMessage(field, new FacesMessage(FacesMessage.SEVERITY_ERROR, why, why));
   }
 
   @Override

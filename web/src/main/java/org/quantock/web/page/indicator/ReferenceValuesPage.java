@@ -83,6 +83,10 @@ public class ReferenceValuesPage {
     return rows;
   }
 
+  public boolean mayViewPopulations() {
+    return caller.person().may(Permission.VIEW_ORGANISATIONS);
+  }
+
   public boolean mayRecord() {
     return caller.person().may(Permission.RECORD_REFERENCE_VALUE);
   }

@@ -103,7 +103,10 @@ public class ImportPage {
             "One practice a line with its code, its name and its commissioner; brings names to practices known by their code alone"),
         option(
             ImportKind.PUBLISHED_PAYMENTS,
-            "One practice a line, as NHS England published it; brings contract types and list sizes too"));
+            "One practice a line, as NHS England published it; brings contract types and list sizes too"),
+        option(
+            ImportKind.TARGET_POPULATIONS,
+            "Columns PRACTICE_CODE, AREA, YEAR, PATIENTS and SOURCE; one practice, additional service and year a line"));
   }
 
   private static Option option(ImportKind kind, String hint) {

@@ -5,16 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
-import org.quantock.application.payment.BaselinePreview;
+import org.quantock.application.payment.AmountPreview;
 import org.quantock.application.payment.ImportBaselines;
 import org.quantock.application.payment.ListBaselines;
 import org.quantock.application.payment.PreviewBaselines;
@@ -41,7 +36,6 @@ import org.quantock.web.page.shared.Notice;
 public class BaselinesPage {
 
   private static final String POINTS = "[0-9]{1,5}(\\.[0-9]{1,2})?";
-  private static final int MOST_BYTES = 1_000_000;
 
   @Inject @Param private String scheme;
   @Inject private ListBaselines listBaselines;
@@ -56,7 +50,7 @@ public class BaselinesPage {
   private List<ListBaselines.Row> rows;
   private Part file;
   private String content;
-  private BaselinePreview preview;
+  private AmountPreview preview;
   private String practice;
   private String amount;
   private String source;
@@ -112,12 +106,12 @@ public class BaselinesPage {
    * What the chosen file would do; null before a file was chosen. On confirming it is read again
    * from what the form carries, so that the form is there.
    */
-  public BaselinePreview preview() {
+  public AmountPreview preview() {
     if (preview == null && errors.isEmpty()) {
       Optional.ofNullable(Faces.getRequestParameter("content"))
-          .flatMap(BaselinesPage::decoded)
+          .flatMap(UploadedAmounts::decoded)
           .map(text -> previewBaselines.ask(schemeCode(), year(), text))
-          .filter(BaselinePreview::mayBeImported)
+          .filter(AmountPreview::mayBeImported)
           .ifPresent(found -> preview = found);
     }
     return preview;
@@ -125,40 +119,22 @@ public class BaselinesPage {
 
   /** First step: shows what the file would do. */
   public void check() throws IOException {
-    if (file == null) {
-      errors.add("file", "Choose a CSV file of baselines.");
-      return;
-    }
-    if (file.getSize() > MOST_BYTES) {
-      errors.add("file", "The file is larger than 1 MB.");
-      return;
-    }
-    byte[] bytes;
-    try (InputStream in = file.getInputStream()) {
-      bytes = in.readAllBytes();
-    }
-    show(bytes);
+    UploadedAmounts.text(file, "baselines", errors).ifPresent(this::show);
   }
 
-  private void show(byte[] bytes) {
-    Optional<String> text = text(bytes);
-    if (text.isEmpty()) {
-      errors.add(
-          "file", "The file is not text in UTF-8. Save it as CSV UTF-8 and choose it again.");
-      return;
-    }
-    BaselinePreview found = previewBaselines.ask(schemeCode(), year(), text.get());
+  private void show(String text) {
+    AmountPreview found = previewBaselines.ask(schemeCode(), year(), text);
     if (!found.mayBeImported()) {
       found.problems().stream().limit(50).forEach(problem -> errors.add("file", problem.message()));
       return;
     }
     preview = found;
-    content = Base64.getEncoder().encodeToString(bytes);
+    content = UploadedAmounts.encoded(text);
   }
 
   /** Second step: imports the file that was shown. */
   public String confirm() {
-    Optional<String> text = Optional.ofNullable(content).flatMap(BaselinesPage::decoded);
+    Optional<String> text = Optional.ofNullable(content).flatMap(UploadedAmounts::decoded);
     if (text.isEmpty()) {
       errors.add("file", "Choose the file again.");
       return null;
@@ -247,23 +223,6 @@ public class BaselinesPage {
 
   private String back() {
     return "/baselines?faces-redirect=true&scheme=" + schemeCode();
-  }
-
-  private static Optional<String> decoded(String base64) {
-    try {
-      return text(Base64.getDecoder().decode(base64));
-    } catch (IllegalArgumentException notOurs) {
-      return Optional.empty();
-    }
-  }
-
-  private static Optional<String> text(byte[] bytes) {
-    try {
-      return Optional.of(
-          StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
-    } catch (CharacterCodingException notText) {
-      return Optional.empty();
-    }
   }
 
   public Part getFile() {

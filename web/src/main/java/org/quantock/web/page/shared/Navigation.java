@@ -35,16 +35,18 @@ public class Navigation {
               "payment-run",
               "payment-",
               "baselines",
+              "prior-achievement",
               "entitlement",
               "remittance",
               "recalculation"),
           new Entry("Disputes", "disputes", "dispute"),
           new Entry("Evaluation", "evaluation"),
           new Entry("Organisations", "organisations", "practice", "import"),
-          new Entry("Indicators", "indicator-sets", "indicator", "reference-value"),
+          new Entry(
+              "Indicators", "indicator-sets", "indicator", "reference-value", "target-population"),
           new Entry("Calculations", "achievement-calculations", "achievement-"),
           new Entry("Rule deck", "rule-deck"),
-          new Entry("Audit", "audit", "emergencies"),
+          new Entry("Audit", "audit", "audit-", "emergencies"),
           new Entry("Accounts", "accounts", "account-new", "person", "grant-", "break-glass"),
           new Entry("Business date", "business-date"));
 

@@ -93,6 +93,8 @@ class ApiGuardTest {
             .collect(Collectors.toSet());
     // Read with the points of a scheme, by who sees those of all practices.
     used.add(Permission.VIEW_SUBMITTED_REPORTS);
+    // Beside the API, for what watches the server.
+    used.add(Permission.VIEW_OPERATIONS);
 
     assertThat(TokenScope.words().keySet()).containsExactlyInAnyOrderElementsOf(used);
   }

@@ -22,18 +22,24 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.quantock.application.access.Acting;
+import org.quantock.application.access.FindAccepted;
 import org.quantock.application.access.FindActor;
 import org.quantock.application.access.FindBearer;
+import org.quantock.application.audit.AuditLog;
+import org.quantock.application.audit.AuditTrail;
+import org.quantock.application.audit.RecordRefusal;
 import org.quantock.application.shared.ThreadCaller;
 import org.quantock.domain.access.HeldDays;
 import org.quantock.domain.access.People;
 import org.quantock.domain.access.Permission;
 import org.quantock.domain.access.Person;
 import org.quantock.domain.access.Role;
+import org.quantock.domain.audit.AuditEntry;
 import org.quantock.domain.organisation.OrganisationCode;
 import org.quantock.domain.shared.PersonId;
 import org.quantock.web.api.shared.ApiMethods;
 import org.quantock.web.page.shared.Failures;
+import org.quantock.web.page.shared.Network;
 
 /**
  * Every page and every method of the API, by every role: each cell is tried at the gate, and the
@@ -100,7 +106,16 @@ class AccessMatrixTest {
         new ThreadCaller(),
         new FindActor(people, acting),
         new FindBearer(null, people, (token, now) -> {}, acting),
-        new Failures());
+        new Failures(),
+        new IdentifierGuard(null),
+        new FindAccepted(null),
+        new Network("", "127.0.0.1", false),
+        new RecordRefusal(
+            new AuditTrail(
+                new Unread(),
+                new ThreadCaller(),
+                () -> TODAY,
+                Clock.fixed(NOW, ZoneOffset.UTC))));
   }
 
   private static String table() {
@@ -152,6 +167,17 @@ class AccessMatrixTest {
     return Arrays.stream(role.name().split("_"))
         .map(word -> word.substring(0, Math.min(word.length(), 3)))
         .collect(Collectors.joining("-"));
+  }
+
+  /** What is refused is put on record; this test looks at the answers. */
+  private static final class Unread implements AuditLog {
+    @Override
+    public void add(AuditEntry entry) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public void addApart(AuditEntry entry) {}
   }
 
   private record OnePerson(Person person) implements People {

@@ -1,6 +1,7 @@
 package org.quantock.web.page.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -8,19 +9,27 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.quantock.application.access.Acting;
+import org.quantock.application.access.FindAccepted;
 import org.quantock.application.access.FindActor;
 import org.quantock.application.access.FindBearer;
+import org.quantock.application.audit.AuditLog;
+import org.quantock.application.audit.AuditTrail;
+import org.quantock.application.audit.RecordRefusal;
 import org.quantock.application.shared.Nobody;
 import org.quantock.application.shared.ThreadCaller;
+import org.quantock.domain.access.AcceptedIdentifier;
+import org.quantock.domain.access.AcceptedIdentifiers;
 import org.quantock.domain.access.Actor;
 import org.quantock.domain.access.ApiToken;
 import org.quantock.domain.access.ApiTokenId;
@@ -32,9 +41,12 @@ import org.quantock.domain.access.Person;
 import org.quantock.domain.access.Role;
 import org.quantock.domain.access.TokenScope;
 import org.quantock.domain.access.TokenText;
+import org.quantock.domain.audit.AuditEntry;
+import org.quantock.domain.audit.Outcome;
 import org.quantock.domain.organisation.OrganisationCode;
 import org.quantock.domain.shared.PersonId;
 import org.quantock.web.page.shared.Failures;
+import org.quantock.web.page.shared.Network;
 
 /** Who comes in by a session, who by a token, and what is refused before anything is asked. */
 class GateTest {
@@ -42,19 +54,28 @@ class GateTest {
   private static final Instant NOW = Instant.parse("2026-11-26T09:00:00Z");
 
   private static final LocalDate TODAY = LocalDate.of(2014, 10, 6);
-  private static final Set<Permission> SCOPE = Set.of(Permission.VIEW_PAYMENTS);
 
   private final KnownPeople people = new KnownPeople();
   private final KnownTokens tokens = new KnownTokens();
   private final List<ApiTokenId> used = new ArrayList<>();
   private final Acting acting = new Acting(() -> TODAY, Clock.fixed(NOW, ZoneOffset.UTC));
   private final ThreadCaller caller = new ThreadCaller();
+  private final List<AuditEntry> onRecord = new ArrayList<>();
   private final Gate gate =
       new Gate(
           caller,
           new FindActor(people, acting),
           new FindBearer(tokens, people, (token, now) -> used.add(token), acting),
-          new Failures());
+          new Failures(),
+          new IdentifierGuard(null),
+          new FindAccepted(new NothingAccepted()),
+          new Network("", "127.0.0.1, 10.1.0.0/16", false),
+          new RecordRefusal(
+              new AuditTrail(
+                  new Noted(),
+                  caller,
+                  () -> LocalDate.of(2014, 10, 6),
+                  Clock.fixed(NOW, ZoneOffset.UTC))));
   private final List<Actor> came = new ArrayList<>();
 
   private Person mo;
@@ -187,23 +208,212 @@ class GateTest {
     assertThat(came).containsExactly(as(mo), Nobody.NOBODY, Nobody.NOBODY);
   }
 
-  @ParameterizedTest
-  @ValueSource(strings = {"/assets/quantock.css", "/health/ready", "/openapi", "/openapi/"})
-  void what_shows_nothing_of_anybody_is_open_and_called_by_nobody(String path) throws Exception {
-    send(new SentRequest("GET", path).signedInAs("mo"));
+  @Test
+  void what_shows_nothing_of_anybody_is_open_and_called_by_nobody() throws Exception {
+    send(new SentRequest("GET", "/assets/quantock.css").signedInAs("mo"));
 
     assertThat(came).containsExactly(Nobody.NOBODY);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"/health", "/health/ready", "/metrics", "/metrics/base"})
+  @DisplayName(
+      "ACC-61: the server shows how it is to those who run it and where it is watched from")
+  void the_server_shows_how_it_is_to_those_who_run_it(String path) throws Exception {
+    Person sam = person("sam", "QUANTOCK", Role.SYSTEM_ADMINISTRATOR);
+
+    SentRequest anybody = send(new SentRequest("GET", path));
+    SentRequest practice = send(new SentRequest("GET", path).signedInAs("mo"));
+    SentRequest token = send(new SentRequest("GET", path).header("Authorization", bearer(ofFran)));
+    assertThat(List.of(anybody.status, practice.status, token.status)).containsOnly(404);
+    assertThat(came).isEmpty();
+
+    send(new SentRequest("GET", path).signedInAs("sam"));
+    send(new SentRequest("GET", path).header("Authorization", bearer(token(sam, 30))));
+    send(new SentRequest("GET", path).from("10.1.200.3"));
+    assertThat(came).containsExactly(as(sam), byToken(sam), Nobody.NOBODY);
+  }
+
+  @Test
+  @DisplayName("ACC-61, ACC-62: what a program on this machine forwards does not come from it")
+  void what_a_program_on_this_machine_forwards_does_not_come_from_it() throws Exception {
+    SentRequest forwarded =
+        send(
+            new SentRequest("GET", "/metrics")
+                .from("127.0.0.1")
+                .header("X-Forwarded-For", "203.0.113.9"));
+    SentRequest pretended =
+        send(new SentRequest("GET", "/metrics").header("X-Forwarded-For", "127.0.0.1"));
+
+    assertThat(List.of(forwarded.status, pretended.status)).containsOnly(404);
+    assertThat(came).isEmpty();
+  }
+
+  @Test
+  @DisplayName("ACC-61: what the API offers is described to everybody who is signed in")
+  void what_the_api_offers_is_described_to_everybody_who_is_signed_in() throws Exception {
+    SentRequest anybody = send(new SentRequest("GET", "/openapi"));
+    send(new SentRequest("GET", "/openapi").signedInAs("mo"));
+    send(new SentRequest("GET", "/openapi/").header("Authorization", bearer(ofFran)));
+
+    assertThat(anybody.sentTo).isEqualTo("/quantock/sign-in?next=%2Fopenapi");
+    assertThat(came).containsExactly(as(mo), byToken(fran));
+  }
+
+  @Test
+  @DisplayName("ACC-60: a form comes from a page of this site, or it is refused")
+  void a_form_comes_from_a_page_of_this_site_or_it_is_refused() throws Exception {
+    send(new SentRequest("POST", "/home").formOfOurs().signedInAs("mo"));
+    send(
+        new SentRequest("POST", "/home")
+            .header("Origin", "https://here.example:8443")
+            .header("Host", "here.example:8443")
+            .signedInAs("mo"));
+    send(
+        new SentRequest("POST", "/home")
+            .header("Referer", "https://here.example/home?a=b")
+            .header("Host", "here.example")
+            .signedInAs("mo"));
+    assertThat(came).hasSize(3);
+
+    List<SentRequest> refused =
+        List.of(
+            new SentRequest("POST", "/home"),
+            new SentRequest("POST", "/home").header("Host", "here.example"),
+            new SentRequest("POST", "/home").header("Sec-Fetch-Site", "cross-site"),
+            new SentRequest("POST", "/home").header("Sec-Fetch-Site", "same-site"),
+            new SentRequest("POST", "/home")
+                .header("Origin", "null")
+                .header("Host", "here.example"),
+            new SentRequest("POST", "/home")
+                .header("Origin", "https://here.example.elsewhere.example")
+                .header("Host", "here.example"),
+            new SentRequest("POST", "/home")
+                .header("Referer", "https://elsewhere.example/?https://here.example")
+                .header("Host", "here.example"),
+            new SentRequest("POST", "/sign-out"),
+            new SentRequest("POST", "/api/x"),
+            new SentRequest("DELETE", "/api/x").header("Sec-Fetch-Site", "cross-site"));
+    for (SentRequest each : refused) {
+      assertThat(send(each.signedInAs("mo")).status).isEqualTo(403);
+    }
+    assertThat(came).hasSize(3);
+  }
+
+  @Test
+  @DisplayName("ACC-60: a form that was not made for the session is refused")
+  void a_form_that_was_not_made_for_the_session_is_refused() throws Exception {
+    SentRequest sent =
+        send(
+            new SentRequest("POST", "/home")
+                .header("Sec-Fetch-Site", "same-origin")
+                .header("Content-Type", "application/x-www-form-urlencoded; charset=UTF-8")
+                .parameter("form", "form")
+                .signedInAs("mo"));
+
+    assertThat(sent.status).isEqualTo(403);
+    assertThat(came).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"TRACE", "PUT", "DELETE", "OPTIONS", "PROPFIND", "trace"})
+  void a_page_answers_only_methods_that_browsers_use(String method) throws Exception {
+    SentRequest sent = send(new SentRequest(method, "/home").formOfOurs().signedInAs("mo"));
+
+    assertThat(sent.status).isEqualTo(405);
+    assertThat(sent.answered).containsEntry("Allow", "GET, HEAD, POST");
+    assertThat(came).isEmpty();
+  }
+
+  @Test
+  void trace_is_refused_of_the_api_and_of_styles_too() throws Exception {
+    SentRequest api =
+        send(new SentRequest("TRACE", "/api/x").header("Authorization", bearer(ofFran)));
+    SentRequest assets = send(new SentRequest("TRACE", "/assets/quantock.css"));
+
+    assertThat(List.of(api.status, assets.status)).containsOnly(405);
+  }
+
+  @Test
+  void a_form_in_pieces_is_not_read_and_ends_the_connection() throws Exception {
+    SentRequest sent =
+        send(new SentRequest("POST", "/home").formOfOurs().header("Transfer-Encoding", "chunked"));
+
+    assertThat(sent.status).isEqualTo(411);
+    assertThat(sent.answered).containsEntry("Connection", "close");
+    assertThat(sent.body()).contains("<h1>This request cannot be answered</h1>");
+    assertThat(came).isEmpty();
+  }
+
+  @Test
+  void nothing_behind_a_body_in_pieces_is_read() throws Exception {
+    SentRequest sent =
+        send(
+            new SentRequest("POST", "/api/x")
+                .header("Transfer-Encoding", "chunked")
+                .header("Authorization", bearer(ofFran)));
+
+    assertThat(came).containsExactly(byToken(fran));
+    assertThat(sent.answered).containsEntry("Connection", "close");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/assets/../home",
+        "/assets/..;/home",
+        "/assets/%2e%2e/home",
+        "/assets%2F..%2Fhome",
+        "/assets/\\..\\home",
+        "/assets//home",
+        "/home;jsessionid=1",
+        "/home%00.css",
+        "/assets/%252e%252e/home"
+      })
+  void an_address_that_can_be_read_in_two_ways_leads_nowhere(String path) throws Exception {
+    SentRequest sent = send(new SentRequest("GET", path).signedInAs("mo"));
+
+    assertThat(sent.status).isEqualTo(404);
+    assertThat(came).isEmpty();
+  }
+
   @Test
   void a_request_that_is_too_large_is_told_so_in_the_form_of_its_address() throws Exception {
-    SentRequest program = send(new SentRequest("POST", "/api/x").ofLength(3_000_000_000L));
-    SentRequest page = send(new SentRequest("POST", "/import").ofLength(3_000_000_000L));
+    SentRequest program =
+        send(new SentRequest("POST", "/api/x").formOfOurs().ofLength(3_000_000_000L));
+    SentRequest page =
+        send(new SentRequest("POST", "/import").formOfOurs().ofLength(3_000_000_000L));
 
     assertThat(came).isEmpty();
     assertThat(program.status).isEqualTo(413);
     assertThat(program.body()).contains("/problems/too-large");
     assertThat(page.sentTo).isEqualTo("/quantock/upload-too-large");
+  }
+
+  @Test
+  @DisplayName(
+      "AUD-4: a page that is not for the person, a post from elsewhere and a bad token are put on record")
+  void what_the_gate_refuses_is_put_on_record() throws Exception {
+    send(new SentRequest("GET", "/payment-runs").signedInAs("mo"));
+    send(new SentRequest("POST", "/home").header("Sec-Fetch-Site", "cross-site").signedInAs("mo"));
+    send(new SentRequest("GET", "/api/x").header("Authorization", bearer(TokenText.fresh())));
+
+    assertThat(onRecord)
+        .extracting(AuditEntry::personName, AuditEntry::action, AuditEntry::subject)
+        .containsExactly(
+            tuple("mo", "OpenPage", "/payment-runs"),
+            tuple("mo", "PostFromElsewhere", "/home"),
+            tuple("Nobody", "ShowToken", "/quantock/api/x"));
+    assertThat(onRecord).extracting(AuditEntry::outcome).containsOnly(Outcome.REFUSED);
+  }
+
+  @Test
+  @DisplayName("AUD-4: who is sent to sign in, or mistypes an address, is not refused anything")
+  void who_is_sent_to_sign_in_is_not_refused_anything() throws Exception {
+    send(new SentRequest("GET", "/home"));
+    send(new SentRequest("GET", "/made-up").signedInAs("mo"));
+
+    assertThat(onRecord).isEmpty();
   }
 
   private SentRequest send(SentRequest request) throws Exception {
@@ -216,7 +426,22 @@ class GateTest {
   }
 
   private Actor byToken(Person person) {
-    return as(person).within(Set.of(Permission.SIGNED_IN, Permission.VIEW_PAYMENTS));
+    Set<Permission> scope = EnumSet.of(Permission.SIGNED_IN);
+    scope.addAll(scope(person));
+    return as(person).within(scope);
+  }
+
+  /** What each person here lets their program do. */
+  private Set<Permission> scope(Person person) {
+    return as(person).roles().stream()
+        .map(
+            role ->
+                switch (role) {
+                  case FINANCE -> Permission.VIEW_PAYMENTS;
+                  case SYSTEM_ADMINISTRATOR -> Permission.VIEW_OPERATIONS;
+                  default -> Permission.VIEW_SCHEMES;
+                })
+        .collect(Collectors.toSet());
   }
 
   @Test
@@ -276,7 +501,7 @@ class GateTest {
             acting.everyway(person),
             "Upload",
             new TokenScope(
-                person == fran ? SCOPE : Set.of(Permission.VIEW_SCHEMES),
+                scope(person),
                 Set.of(person.organisation())),
             text,
             madeAt,
@@ -290,6 +515,31 @@ class GateTest {
     person.grant(role, code, HeldDays.from(TODAY), PersonId.fresh(), NOW);
     people.add(person);
     return person;
+  }
+
+  private static final class NothingAccepted implements AcceptedIdentifiers {
+    @Override
+    public void add(AcceptedIdentifier accepted) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public boolean has(String checksum) {
+      return false;
+    }
+  }
+
+  /** Keeps what is put on record apart. */
+  private final class Noted implements AuditLog {
+    @Override
+    public void add(AuditEntry entry) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public void addApart(AuditEntry entry) {
+      onRecord.add(entry);
+    }
   }
 
   /** The people of these tests. */

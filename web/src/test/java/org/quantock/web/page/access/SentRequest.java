@@ -1,6 +1,7 @@
 package org.quantock.web.page.access;
 
 import jakarta.servlet.FilterChain;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletOutputStream;
 import jakarta.servlet.WriteListener;
 import jakarta.servlet.http.HttpServletRequest;
@@ -10,9 +11,13 @@ import java.io.ByteArrayOutputStream;
 import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
 import java.security.Principal;
+import java.util.Collections;
+import java.util.Enumeration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** A request as a filter sees it, and what it was answered. Everything not needed throws. */
 final class SentRequest {
@@ -22,8 +27,13 @@ final class SentRequest {
   private final Map<String, String> headers = new HashMap<>();
   private String session;
   private String chosen;
+  private final Map<String, String> parameters = new HashMap<>();
+  private String address = "203.0.113.9";
   private long length = -1;
 
+  final Map<String, Object> attributes = new HashMap<>();
+  String forwardedTo;
+  HttpServletRequest forwarded;
   int status = 200;
   String sentTo;
   final Map<String, String> answered = new HashMap<>();
@@ -50,6 +60,23 @@ final class SentRequest {
     return this;
   }
 
+  /** A form of one of our pages, as a browser sends it. */
+  SentRequest formOfOurs() {
+    return header("Sec-Fetch-Site", "same-origin")
+        .header("Content-Type", "application/x-www-form-urlencoded")
+        .parameter("jakarta.faces.ViewState", "1:2");
+  }
+
+  SentRequest parameter(String name, String value) {
+    parameters.put(name, value);
+    return this;
+  }
+
+  SentRequest from(String sender) {
+    address = sender;
+    return this;
+  }
+
   SentRequest ofLength(long bytes) {
     length = bytes;
     return this;
@@ -64,7 +91,8 @@ final class SentRequest {
     gate.doFilter(request(), response(), chain);
   }
 
-  private HttpServletRequest request() {
+  /** As the container hands it to a filter. */
+  HttpServletRequest request() {
     return proxy(
         HttpServletRequest.class,
         (name, arguments) ->
@@ -74,6 +102,16 @@ final class SentRequest {
               case "getContextPath" -> "/quantock";
               case "getQueryString" -> null;
               case "getHeader" -> headers.get(((String) arguments[0]).toLowerCase(Locale.ROOT));
+              case "getHeaders" ->
+                  all(headers.get(((String) arguments[0]).toLowerCase(Locale.ROOT)));
+              case "getContentType" -> headers.get("content-type");
+              case "getParameter" -> parameters.get(arguments[0]);
+              case "getParameterMap" -> parameterMap();
+              case "getRemoteAddr" -> address;
+              case "isSecure" -> false;
+              case "getAttribute" -> attributes.get(arguments[0]);
+              case "setAttribute" -> attributes.put((String) arguments[0], arguments[1]);
+              case "getRequestDispatcher" -> dispatcher((String) arguments[0]);
               case "getContentLengthLong" -> length;
               case "getSession" -> chosen == null ? null : session();
               case "getUserPrincipal" -> session == null ? null : (Principal) () -> session;
@@ -91,7 +129,27 @@ final class SentRequest {
             });
   }
 
-  private HttpServletResponse response() {
+  private RequestDispatcher dispatcher(String page) {
+    return proxy(
+        RequestDispatcher.class,
+        (name, arguments) -> {
+          forwardedTo = page;
+          forwarded = (HttpServletRequest) arguments[0];
+          return null;
+        });
+  }
+
+  private Map<String, String[]> parameterMap() {
+    Map<String, String[]> all = new TreeMap<>();
+    parameters.forEach((name, value) -> all.put(name, new String[] {value}));
+    return all;
+  }
+
+  private static Enumeration<String> all(String value) {
+    return Collections.enumeration(value == null ? List.of() : List.of(value));
+  }
+
+  HttpServletResponse response() {
     return proxy(
         HttpServletResponse.class,
         (name, arguments) -> {

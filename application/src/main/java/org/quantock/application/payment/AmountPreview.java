@@ -7,10 +7,13 @@ import org.quantock.domain.payment.YearPoints;
 import org.quantock.domain.shared.Money;
 import org.quantock.domain.shared.Problem;
 
-/** What an import of baselines would do, line by line. It can be done when nothing is wrong. */
-public record BaselinePreview(List<Row> rows, List<Problem> problems) {
+/**
+ * What an import of amounts of practices would do, line by line. It can be done when nothing is
+ * wrong.
+ */
+public record AmountPreview(List<Row> rows, List<Problem> problems) {
 
-  /** What becomes of a practice's baseline. */
+  /** What becomes of a practice's amount. */
   public enum Change {
     NEW("New"),
     CHANGED("Changed"),
@@ -40,7 +43,7 @@ public record BaselinePreview(List<Row> rows, List<Problem> problems) {
       Optional<YearPoints> yearPoints,
       Change change) {}
 
-  public BaselinePreview {
+  public AmountPreview {
     rows = List.copyOf(rows);
     problems = List.copyOf(problems);
   }

@@ -21,11 +21,12 @@ import org.quantock.domain.shared.Problem;
 import org.quantock.domain.shared.Problems;
 
 /**
- * Reads a file of baselines: a header {@code PRACTICE_CODE,AMOUNT}, {@code
- * PRACTICE_CODE,AMOUNT,SOURCE} or {@code PRACTICE_CODE,AMOUNT,SOURCE,POINTS,POINTS_AVAILABLE}, then
- * one line a practice. Every problem names its line.
+ * Reads a file of amounts of practices, such as baselines: a header {@code PRACTICE_CODE,AMOUNT},
+ * {@code PRACTICE_CODE,AMOUNT,SOURCE} or {@code
+ * PRACTICE_CODE,AMOUNT,SOURCE,POINTS,POINTS_AVAILABLE}, then one line a practice. Every problem
+ * names its line.
  */
-final class BaselineFile {
+final class AmountFile {
 
   static final int MOST_LINES = 20_000;
   private static final Pattern POINTS = Pattern.compile("[0-9]{1,5}(\\.[0-9]{1,2})?");
@@ -41,19 +42,29 @@ final class BaselineFile {
   private final List<Line> lines = new ArrayList<>();
   private final Problems problems = new Problems();
 
-  private BaselineFile() {}
+  /** What the amounts are, in the plural: baselines. */
+  private final String what;
 
-  /** What the file says, and every problem of it. */
-  static BaselineFile read(String content) {
-    var file = new BaselineFile();
+  private AmountFile(String what) {
+    this.what = what;
+  }
+
+  /**
+   * What the file says, and every problem of it.
+   *
+   * @param what the amounts are, in the plural: baselines
+   */
+  static AmountFile read(String content, String what) {
+    var file = new AmountFile(what);
     String text = content == null ? "" : content.replaceFirst("^\uFEFF", "");
     if (text.isBlank()) {
-      file.problems.require(false, "file", "The file is empty. Choose a CSV file of baselines.");
+      file.problems.require(
+          false, "file", "The file is empty. Choose a CSV file of %s.".formatted(what));
       return file;
     }
     if (text.indexOf('\0') >= 0) {
       file.problems.require(
-          false, "file", "The file is not text. Choose a CSV file of baselines in UTF-8.");
+          false, "file", "The file is not text. Choose a CSV file of %s in UTF-8.".formatted(what));
       return file;
     }
     try (CsvReader<CsvRecord> reader = open(text)) {
@@ -142,7 +153,7 @@ final class BaselineFile {
               number,
               new PracticeCode(code),
               new Money(new BigDecimal(amount)),
-              source.isEmpty() ? "Imported file of baselines" : source,
+              source.isEmpty() ? "Imported file of " + what : source,
               yearPoints));
     }
   }
