@@ -101,7 +101,7 @@ public final class AccessStory implements Story {
         }
       }
       visitor.open("/remittance?practice=Z99001&scheme=somerset-2014-15");
-      assertThat(visitor.status()).isEqualTo(404);
+      assertThat(visitor.shows("Z99001")).isFalse();
     }
   }
 
