@@ -11,6 +11,7 @@ import org.quantock.application.access.openid.LogoutTokens;
 import org.quantock.application.access.openid.OpenIdSwitch;
 import org.quantock.application.access.openid.ProviderUnavailable;
 import org.quantock.application.access.openid.SignInRefused;
+import org.quantock.application.shared.Log;
 
 /**
  * Takes the logout tokens that the provider's server posts (ACC-57). No browser and no session is
@@ -20,7 +21,7 @@ import org.quantock.application.access.openid.SignInRefused;
 public class EndFromProvider extends HttpServlet {
 
   private static final long serialVersionUID = 1L;
-  private static final System.Logger LOG = System.getLogger(EndFromProvider.class.getName());
+  private static final Log LOG = Log.of(EndFromProvider.class);
   private static final int LONGEST = 16_384;
 
   @Inject private transient OpenIdSwitch openId;
@@ -49,11 +50,10 @@ public class EndFromProvider extends HttpServlet {
           ? HttpServletResponse.SC_OK
           : HttpServletResponse.SC_BAD_REQUEST;
     } catch (SignInRefused refused) {
-      LOG.log(System.Logger.Level.WARNING, "A logout token: {0}", SendToProvider.cause(refused));
+      LOG.warning("A logout token was refused: " + refused.reason());
       return HttpServletResponse.SC_BAD_REQUEST;
     } catch (ProviderUnavailable unavailable) {
-      LOG.log(
-          System.Logger.Level.WARNING, "A logout token: {0}", SendToProvider.cause(unavailable));
+      LOG.warning("A logout token could not be checked", unavailable);
       return HttpServletResponse.SC_SERVICE_UNAVAILABLE;
     }
   }
