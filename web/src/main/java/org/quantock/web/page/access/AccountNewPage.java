@@ -36,6 +36,8 @@ public class AccountNewPage {
   public void add() {
     if (roles == null || roles.isEmpty()) {
       errors.add("roles", "Choose at least one role.");
+    } else if (roles.stream().anyMatch(role -> !isRole(role))) {
+      errors.add("roles", "Choose roles of the list.");
     }
     String password = passwords.generate();
     boolean added =
@@ -51,6 +53,10 @@ public class AccountNewPage {
     if (added) {
       madePassword = password;
     }
+  }
+
+  private static boolean isRole(String name) {
+    return Arrays.stream(Role.values()).anyMatch(role -> role.name().equals(name));
   }
 
   private Set<Role> chosen() {

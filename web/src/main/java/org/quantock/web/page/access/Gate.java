@@ -230,7 +230,11 @@ public class Gate extends HttpFilter {
           chain.doFilter(admitted.get(), response);
         }
       } catch (ServletException | RuntimeException thrown) {
-        failures.answer(thrown, request, response);
+        if (Suspicion.isUnreadable(request, thrown)) {
+          Suspicion.UNREADABLE.refuse(request, response);
+        } else {
+          failures.answer(thrown, request, response);
+        }
       }
     } else if (PageAccess.of(page).isPresent() && !person.may(Permission.SIGNED_IN)) {
       response.sendRedirect(request.getContextPath() + "/sign-in?next=" + back(path, request));

@@ -26,6 +26,8 @@ enum Suspicion {
   ODD_METHOD(HttpServletResponse.SC_METHOD_NOT_ALLOWED),
   /** ACC-60: something is to change, and no page of this site says that it asks for it. */
   FOREIGN(HttpServletResponse.SC_FORBIDDEN),
+  /** A form with a file whose parts cannot be told apart: cut off on the way, or made up. */
+  UNREADABLE(HttpServletResponse.SC_BAD_REQUEST),
   /** ACC-60: no form that was made for this session. */
   NO_FORM_OF_OURS(HttpServletResponse.SC_FORBIDDEN);
 
@@ -108,6 +110,19 @@ enum Suspicion {
     } catch (IllegalArgumentException notAnAddress) {
       return null;
     }
+  }
+
+  /** Whether a page failed because the server could not tell the parts of the form apart. */
+  static boolean isUnreadable(HttpServletRequest request, Throwable thrown) {
+    String type = request.getContentType();
+    boolean parts = type != null && type.toLowerCase(Locale.ROOT).startsWith("multipart/");
+    for (Throwable cause = thrown; parts && cause != null; cause = cause.getCause()) {
+      // Servers have no exception of their own for it; Payara says so in words.
+      if (cause.getMessage() != null && cause.getMessage().contains("multipart")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isPlainForm(HttpServletRequest request) {

@@ -3,6 +3,7 @@ package org.quantock.web.page.access;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
+import jakarta.servlet.ServletException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -343,6 +344,25 @@ class GateTest {
     assertThat(sent.answered).containsEntry("Connection", "close");
     assertThat(sent.body()).contains("<h1>This request cannot be answered</h1>");
     assertThat(came).isEmpty();
+  }
+
+  @Test
+  void a_form_whose_parts_cannot_be_told_apart_is_no_failure_of_ours() throws Exception {
+    var sent =
+        new SentRequest("POST", "/home")
+            .header("Sec-Fetch-Site", "same-origin")
+            .header("Content-Type", "multipart/form-data; boundary=x")
+            .ofLength(10)
+            .signedInAs("mo");
+
+    sent.through(
+        gate,
+        (asked, answer) -> {
+          throw new ServletException("Error in multipart initialization");
+        });
+
+    assertThat(sent.status).isEqualTo(400);
+    assertThat(sent.body()).contains("<h1>This request cannot be answered</h1>");
   }
 
   @Test
