@@ -1,20 +1,13 @@
 package org.quantock.application.audit;
 
-import java.util.List;
 import org.quantock.domain.audit.AuditEntry;
 
-/** Port: where audit entries are kept. Can only be added to and read (AUD-3). */
+/** Port: where audit entries are kept. Can only be added to (AUD-3); each is chained (AUD-7). */
 public interface AuditLog {
 
+  /** Adds it to the present transaction, with which it is stored or not. */
   void add(AuditEntry entry);
 
-  /**
-   * The newest entries first.
-   *
-   * @param words matched in sentence, person, action and subject; empty for all
-   */
-  List<AuditRow> newest(String words, int offset, int limit);
-
-  /** Everything about one thing, oldest first: its history. */
-  List<AuditRow> about(String subjectKind, String subject);
+  /** Adds it in a transaction of its own: it stays when the present one is rolled back. */
+  void addApart(AuditEntry entry);
 }

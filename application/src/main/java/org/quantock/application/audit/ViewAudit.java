@@ -14,20 +14,25 @@ public class ViewAudit {
   /** Entries on one page. */
   public static final int PAGE = 50;
 
-  private AuditLog log;
+  private AuditQueries queries;
 
   protected ViewAudit() {}
 
   @Inject
-  public ViewAudit(AuditLog log) {
-    this.log = log;
+  public ViewAudit(AuditQueries queries) {
+    this.queries = queries;
   }
 
   /**
-   * @param page from 0
+   * @param count how many there are on all pages
    */
-  public List<AuditRow> ask(String words, int page) {
-    String wanted = words == null ? "" : words.strip();
-    return log.newest(wanted, Math.max(0, page) * PAGE, PAGE);
+  public record Found(List<AuditRow> rows, long count) {}
+
+  /**
+   * @param page from 1
+   */
+  public Found ask(AuditSearch search, int page) {
+    return new Found(
+        queries.found(search, (Math.max(1, page) - 1) * PAGE, PAGE), queries.count(search));
   }
 }

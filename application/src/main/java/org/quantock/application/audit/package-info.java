@@ -1,2 +1,4 @@
-/** Writes and shows the audit record. */
+/**
+ * Writes, chains, shows and verifies the audit record. Rules: {@code org.quantock.domain.audit}.
+ */
 package org.quantock.application.audit;

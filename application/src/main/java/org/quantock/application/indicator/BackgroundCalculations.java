@@ -6,11 +6,11 @@ import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
-import java.lang.System.Logger.Level;
 import java.util.UUID;
 import javax.naming.InitialContext;
 import javax.naming.NamingException;
 import org.quantock.application.shared.Caller;
+import org.quantock.application.shared.Log;
 import org.quantock.domain.access.Actor;
 import org.quantock.domain.indicator.CalculationNumber;
 import org.quantock.domain.shared.DomainException;
@@ -23,7 +23,7 @@ import org.quantock.domain.shared.DomainException;
 @ApplicationScoped
 public class BackgroundCalculations implements CalculationRuns {
 
-  private static final System.Logger LOG = System.getLogger(BackgroundCalculations.class.getName());
+  private static final Log LOG = Log.of(BackgroundCalculations.class);
 
   private Event<Started> started;
   private CalculateAchievement calculate;
@@ -68,8 +68,7 @@ public class BackgroundCalculations implements CalculationRuns {
             fail.handle(new FailCalculation.Command(calculation, e.getMessage()));
           } catch (RuntimeException e) {
             String reference = UUID.randomUUID().toString().substring(0, 8);
-            LOG.log(
-                Level.ERROR, "Calculation " + calculation + " failed, reference " + reference, e);
+            LOG.error("Calculation " + calculation + " failed, reference " + reference, e);
             fail.handle(
                 new FailCalculation.Command(
                     calculation,

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.quantock.application.shared.Caller;
+import org.quantock.application.shared.Export;
 import org.quantock.application.shared.Query;
 import org.quantock.application.shared.Requires;
 import org.quantock.domain.access.Permission;
@@ -143,6 +144,7 @@ public class CompareCalculations {
   }
 
   /** All practices as a file for a spreadsheet. */
+  @Export(kind = "calculation", file = "its comparison with a later calculation")
   public byte[] csv(CalculationNumber before, CalculationNumber after) {
     Detail detail = ask(before, after);
     return ComparisonCsv.of(detail, lines(before, after, 0, Integer.MAX_VALUE))

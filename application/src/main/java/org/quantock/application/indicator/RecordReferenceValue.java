@@ -10,6 +10,7 @@ import org.quantock.application.shared.Caller;
 import org.quantock.application.shared.Requires;
 import org.quantock.application.shared.UseCase;
 import org.quantock.domain.access.Permission;
+import org.quantock.domain.audit.Deed;
 import org.quantock.domain.indicator.ReferenceKind;
 import org.quantock.domain.indicator.ReferenceRegister;
 import org.quantock.domain.indicator.ReferenceValue;
@@ -106,18 +107,24 @@ public class RecordReferenceValue {
       found = corrected.changed(last, value);
     }
     audit.record(
-        RecordReferenceValue.class,
-        "reference value",
-        value.id(),
-        "Recorded %s for %s as %s (version %d): %s; %d recalculations prepared, %d calculations to do again"
-            .formatted(
+        Deed.done(
+                RecordReferenceValue.class,
+                "reference value",
+                value.id(),
+                "Recorded %s for %s as %s (version %d): %s; %d recalculations prepared, %d calculations to do again"
+                    .formatted(
+                        value.title(),
+                        value.financialYear(),
+                        value.shown(),
+                        value.number(),
+                        value.reason(),
+                        prepared,
+                        found))
+            .changing(
                 value.title(),
-                value.financialYear(),
-                value.shown(),
-                value.number(),
-                value.reason(),
-                prepared,
-                found));
+                before.isEmpty() ? null : before.get(before.size() - 1).shown(),
+                value.shown())
+            .because(value.reason()));
     return prepared + found;
   }
 }

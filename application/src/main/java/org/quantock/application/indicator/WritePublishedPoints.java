@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import org.quantock.application.shared.Export;
 import org.quantock.application.shared.Query;
 import org.quantock.application.shared.Requires;
 import org.quantock.domain.access.Permission;
@@ -39,6 +40,7 @@ public class WritePublishedPoints {
   }
 
   /** Writes line by line, by practice and indicator; holds one line at a time. */
+  @Export(kind = "indicator set", file = "the published points of its practices")
   public void ask(IndicatorSetCode code, Writer into) {
     IndicatorSet set = sets.get(code);
     var codes =

@@ -6,11 +6,11 @@ import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
-import java.lang.System.Logger.Level;
 import java.util.UUID;
 import javax.naming.InitialContext;
 import javax.naming.NamingException;
 import org.quantock.application.shared.Caller;
+import org.quantock.application.shared.Log;
 import org.quantock.domain.access.Actor;
 import org.quantock.domain.organisation.ImportId;
 import org.quantock.domain.shared.DomainException;
@@ -23,7 +23,7 @@ import org.quantock.domain.shared.DomainException;
 @ApplicationScoped
 public class BackgroundImportRuns implements ImportRuns {
 
-  private static final System.Logger LOG = System.getLogger(BackgroundImportRuns.class.getName());
+  private static final Log LOG = Log.of(BackgroundImportRuns.class);
 
   private Event<Confirmed> confirmed;
   private RunImport run;
@@ -68,7 +68,7 @@ public class BackgroundImportRuns implements ImportRuns {
             fail.handle(new FailImport.Command(file, e.getMessage()));
           } catch (RuntimeException e) {
             String reference = UUID.randomUUID().toString().substring(0, 8);
-            LOG.log(Level.ERROR, "Import " + file + " failed, reference " + reference, e);
+            LOG.error("Import " + file + " failed, reference " + reference, e);
             fail.handle(
                 new FailImport.Command(
                     file,

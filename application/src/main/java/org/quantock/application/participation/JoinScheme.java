@@ -11,11 +11,13 @@ import org.quantock.application.shared.Caller;
 import org.quantock.application.shared.Requires;
 import org.quantock.application.shared.UseCase;
 import org.quantock.domain.access.Permission;
+import org.quantock.domain.audit.Deed;
 import org.quantock.domain.participation.Participation;
 import org.quantock.domain.participation.ParticipationAccess;
 import org.quantock.domain.participation.ParticipationAction;
 import org.quantock.domain.participation.ParticipationChanged;
 import org.quantock.domain.participation.ParticipationId;
+import org.quantock.domain.participation.ParticipationState;
 import org.quantock.domain.participation.Participations;
 import org.quantock.domain.scheme.Scheme;
 import org.quantock.domain.scheme.Schemes;
@@ -90,6 +92,7 @@ public class JoinScheme {
     Scheme scheme = schemes.get(participation.scheme());
     ParticipationAccess.of(participation, scheme, caller.person(), calendar.today())
         .require(ParticipationAction.JOIN);
+    ParticipationState before = participation.state();
     Stale.check("The choice of your practice", c.version(), participation.version());
     OneSchemeAtATime.require(participations, participation, scheme, c.from());
     SignedAgreement.requireInForce(scheme, c.agreementVersion(), calendar.today());
@@ -108,15 +111,17 @@ public class JoinScheme {
             participation.practice(),
             "The practice joined from %s.".formatted(Day.of(c.from()))));
     audit.record(
-        JoinScheme.class,
-        "participation",
-        participation.id(),
-        "%s joined “%s” from %s; version %d of the agreement signed as %s"
-            .formatted(
-                participation.practice(),
-                scheme.name(),
-                c.from(),
-                c.agreementVersion(),
-                c.name().strip()));
+        Deed.done(
+                JoinScheme.class,
+                "participation",
+                participation.id(),
+                "%s joined “%s” from %s; version %d of the agreement signed as %s"
+                    .formatted(
+                        participation.practice(),
+                        scheme.name(),
+                        c.from(),
+                        c.agreementVersion(),
+                        c.name().strip()))
+            .changing("choice", before, participation.state()));
   }
 }

@@ -9,11 +9,13 @@ import org.quantock.application.shared.Caller;
 import org.quantock.application.shared.Requires;
 import org.quantock.application.shared.UseCase;
 import org.quantock.domain.access.Permission;
+import org.quantock.domain.audit.Deed;
 import org.quantock.domain.participation.Participation;
 import org.quantock.domain.participation.ParticipationAccess;
 import org.quantock.domain.participation.ParticipationAction;
 import org.quantock.domain.participation.ParticipationChanged;
 import org.quantock.domain.participation.ParticipationId;
+import org.quantock.domain.participation.ParticipationState;
 import org.quantock.domain.participation.Participations;
 import org.quantock.domain.scheme.Scheme;
 import org.quantock.domain.scheme.Schemes;
@@ -59,6 +61,7 @@ public class LeaveScheme {
     Scheme scheme = schemes.get(participation.scheme());
     ParticipationAccess.of(participation, scheme, caller.person(), calendar.today())
         .require(ParticipationAction.LEAVE);
+    ParticipationState before = participation.state();
     Stale.check("The choice of your practice", c.version(), participation.version());
     participation.leave(c.from(), calendar.today());
     changed.fire(
@@ -67,10 +70,12 @@ public class LeaveScheme {
             participation.practice(),
             "The practice left; it is on national QOF from %s.".formatted(Day.of(c.from()))));
     audit.record(
-        LeaveScheme.class,
-        "participation",
-        participation.id(),
-        "%s leaves “%s” and is on national QOF from %s"
-            .formatted(participation.practice(), scheme.name(), c.from()));
+        Deed.done(
+                LeaveScheme.class,
+                "participation",
+                participation.id(),
+                "%s leaves “%s” and is on national QOF from %s"
+                    .formatted(participation.practice(), scheme.name(), c.from()))
+            .changing("choice", before, participation.state()));
   }
 }

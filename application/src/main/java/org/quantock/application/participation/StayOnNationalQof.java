@@ -7,10 +7,12 @@ import org.quantock.application.shared.Caller;
 import org.quantock.application.shared.Requires;
 import org.quantock.application.shared.UseCase;
 import org.quantock.domain.access.Permission;
+import org.quantock.domain.audit.Deed;
 import org.quantock.domain.participation.Participation;
 import org.quantock.domain.participation.ParticipationAccess;
 import org.quantock.domain.participation.ParticipationAction;
 import org.quantock.domain.participation.ParticipationId;
+import org.quantock.domain.participation.ParticipationState;
 import org.quantock.domain.participation.Participations;
 import org.quantock.domain.scheme.Scheme;
 import org.quantock.domain.scheme.Schemes;
@@ -62,15 +64,18 @@ public class StayOnNationalQof {
     Scheme scheme = schemes.get(participation.scheme());
     ParticipationAccess.of(participation, scheme, caller.person(), calendar.today())
         .require(ParticipationAction.STAY);
+    ParticipationState before = participation.state();
     Stale.check("The choice of your practice", c.version(), participation.version());
     participation.stay(calendar.today());
     participation.keepSeen(
         figures.keep(scheme, participation.practice(), "stayed on national QOF", c.seen()));
     audit.record(
-        StayOnNationalQof.class,
-        "participation",
-        participation.id(),
-        "%s chose to stay on national QOF instead of “%s”"
-            .formatted(participation.practice(), scheme.name()));
+        Deed.done(
+                StayOnNationalQof.class,
+                "participation",
+                participation.id(),
+                "%s chose to stay on national QOF instead of “%s”"
+                    .formatted(participation.practice(), scheme.name()))
+            .changing("choice", before, participation.state()));
   }
 }

@@ -6,6 +6,7 @@ import org.quantock.application.audit.AuditTrail;
 import org.quantock.application.shared.Requires;
 import org.quantock.application.shared.UseCase;
 import org.quantock.domain.access.Permission;
+import org.quantock.domain.audit.Deed;
 import org.quantock.domain.organisation.PracticeCode;
 import org.quantock.domain.payment.EntitlementLine;
 import org.quantock.domain.payment.EntitlementPlan;
@@ -61,11 +62,13 @@ public class AcceptEntitlements {
     List<EntitlementLine> added =
         book.accept(scheme, command.practice(), command.reason().strip(), stamp.act()).added();
     audit.record(
-        AcceptEntitlements.class,
-        "entitlement",
-        scheme.code() + "/" + command.practice(),
-        "Accepted %d changed entitlements of %s: %s"
-            .formatted(added.size(), command.practice(), command.reason().strip()));
+        Deed.done(
+                AcceptEntitlements.class,
+                "entitlement",
+                scheme.code() + "/" + command.practice(),
+                "Accepted %d changed entitlements of %s: %s"
+                    .formatted(added.size(), command.practice(), command.reason().strip()))
+            .because(command.reason()));
     return added;
   }
 }

@@ -8,6 +8,7 @@ import org.quantock.application.audit.AuditTrail;
 import org.quantock.application.shared.Requires;
 import org.quantock.application.shared.UseCase;
 import org.quantock.domain.access.Permission;
+import org.quantock.domain.audit.Deed;
 import org.quantock.domain.payment.EntitlementLine;
 import org.quantock.domain.payment.Entitlements;
 import org.quantock.domain.payment.Recalculation;
@@ -64,17 +65,20 @@ public class AcceptRecalculation {
     entitlements.add(next);
     recalculations.save(found);
     audit.record(
-        AcceptRecalculation.class,
-        "recalculation",
-        found.id(),
-        "Accepted the recalculation of %s: %d entitlements changed, from %s to %s (%s). %s"
-            .formatted(
-                found.scheme(),
-                next.size(),
-                found.oldTotal(),
-                found.newTotal(),
-                found.difference(),
-                found.cause()));
+        Deed.done(
+                AcceptRecalculation.class,
+                "recalculation",
+                found.id(),
+                "Accepted the recalculation of %s: %d entitlements changed, from %s to %s (%s). %s"
+                    .formatted(
+                        found.scheme(),
+                        next.size(),
+                        found.oldTotal(),
+                        found.newTotal(),
+                        found.difference(),
+                        found.cause()))
+            .changing("entitlements together", found.oldTotal(), found.newTotal())
+            .because(found.cause()));
     return next.size();
   }
 }

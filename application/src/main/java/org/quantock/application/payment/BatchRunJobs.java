@@ -3,8 +3,8 @@ package org.quantock.application.payment;
 import jakarta.batch.operations.BatchRuntimeException;
 import jakarta.batch.runtime.BatchRuntime;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.lang.System.Logger.Level;
 import java.util.Properties;
+import org.quantock.application.shared.Log;
 import org.quantock.domain.payment.PaymentRunId;
 
 /**
@@ -14,7 +14,7 @@ import org.quantock.domain.payment.PaymentRunId;
 @ApplicationScoped
 public class BatchRunJobs implements RunJobs {
 
-  private static final System.Logger LOG = System.getLogger(BatchRunJobs.class.getName());
+  private static final Log LOG = Log.of(BatchRunJobs.class);
 
   /** Name of the job: META-INF/batch-jobs/payment-run.xml. */
   static final String JOB = "payment-run";
@@ -26,7 +26,7 @@ public class BatchRunJobs implements RunJobs {
     try {
       BatchRuntime.getJobOperator().start(JOB, parameters);
     } catch (BatchRuntimeException e) {
-      LOG.log(Level.WARNING, "The batch runtime did not start a job for payment run " + run, e);
+      LOG.warning("The batch runtime did not start a job for payment run " + run, e);
     }
   }
 }

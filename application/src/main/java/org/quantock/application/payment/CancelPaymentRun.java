@@ -5,10 +5,12 @@ import org.quantock.application.audit.AuditTrail;
 import org.quantock.application.shared.Requires;
 import org.quantock.application.shared.UseCase;
 import org.quantock.domain.access.Permission;
+import org.quantock.domain.audit.Deed;
 import org.quantock.domain.payment.PaymentAction;
 import org.quantock.domain.payment.PaymentLines;
 import org.quantock.domain.payment.PaymentRun;
 import org.quantock.domain.payment.PaymentRunId;
+import org.quantock.domain.payment.PaymentRunState;
 import org.quantock.domain.payment.PaymentRuns;
 import org.quantock.domain.scheme.Schemes;
 import org.quantock.domain.shared.Stale;
@@ -44,14 +46,19 @@ public class CancelPaymentRun {
   public void handle(Command command) {
     PaymentRun run = runs.get(command.run());
     PaymentScope.own(schemes, run.scheme(), stamp.actor());
+    PaymentRunState before = run.state();
     Stale.check("The payment run", command.version(), run.version());
     run.cancel(command.reason(), stamp.act());
     runs.update(run);
     lines.move(run.id(), PaymentAction.CANCEL);
     audit.record(
-        CancelPaymentRun.class,
-        "payment run",
-        run.id(),
-        "Cancelled payment run %d: %s".formatted(run.number(), run.cancelReason().orElseThrow()));
+        Deed.done(
+                CancelPaymentRun.class,
+                "payment run",
+                run.id(),
+                "Cancelled payment run %d: %s"
+                    .formatted(run.number(), run.cancelReason().orElseThrow()))
+            .changing("state", before.title(), run.state().title())
+            .because(run.cancelReason().orElseThrow()));
   }
 }

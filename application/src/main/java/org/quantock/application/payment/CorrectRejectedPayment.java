@@ -5,6 +5,7 @@ import org.quantock.application.audit.AuditTrail;
 import org.quantock.application.shared.Requires;
 import org.quantock.application.shared.UseCase;
 import org.quantock.domain.access.Permission;
+import org.quantock.domain.audit.Deed;
 import org.quantock.domain.payment.Payment;
 import org.quantock.domain.payment.PaymentId;
 import org.quantock.domain.payment.PaymentLines;
@@ -41,10 +42,12 @@ public class CorrectRejectedPayment {
     payment.correct(command.correction(), stamp.act());
     lines.update(payment);
     audit.record(
-        CorrectRejectedPayment.class,
-        "payment",
-        payment.id(),
-        "Put rejected payment %s right: %s"
-            .formatted(payment.reference(), payment.correction().orElseThrow()));
+        Deed.done(
+                CorrectRejectedPayment.class,
+                "payment",
+                payment.id(),
+                "Put rejected payment %s right: %s"
+                    .formatted(payment.reference(), payment.correction().orElseThrow()))
+            .because(payment.correction().orElseThrow()));
   }
 }

@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.quantock.application.shared.Export;
 import org.quantock.application.shared.Query;
 import org.quantock.application.shared.Requires;
 import org.quantock.domain.access.Permission;
@@ -31,6 +32,7 @@ public class DownloadBudget {
     this.stamp = stamp;
   }
 
+  @Export(kind = "scheme", file = "the file of the scheme's money")
   public ListEntitlements.File ask(SchemeCode code) {
     Scheme scheme = PaymentScope.scheme(schemes, code, stamp.actor());
     SchemeBudget budget = budgets.of(scheme);

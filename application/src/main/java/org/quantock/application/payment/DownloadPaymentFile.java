@@ -1,6 +1,7 @@
 package org.quantock.application.payment;
 
 import jakarta.inject.Inject;
+import org.quantock.application.shared.Export;
 import org.quantock.application.shared.Query;
 import org.quantock.application.shared.Requires;
 import org.quantock.domain.access.Permission;
@@ -36,6 +37,7 @@ public class DownloadPaymentFile {
    */
   public record Download(String name, String sha256, byte[] content) {}
 
+  @Export(kind = "payment run", file = "the payment file")
   public Download ask(PaymentRunId run) {
     PaymentScope.scheme(schemes, runs.get(run).scheme(), stamp.actor());
     PaymentFile file =

@@ -5,6 +5,7 @@ import org.quantock.application.audit.AuditTrail;
 import org.quantock.application.shared.Requires;
 import org.quantock.application.shared.UseCase;
 import org.quantock.domain.access.Permission;
+import org.quantock.domain.audit.Deed;
 import org.quantock.domain.payment.Payment;
 import org.quantock.domain.payment.PaymentHold;
 import org.quantock.domain.payment.PaymentHoldId;
@@ -80,11 +81,13 @@ public class HoldBackPayment {
     runs.update(run);
     holds.add(hold);
     audit.record(
-        HoldBackPayment.class,
-        "payment",
-        payment.id(),
-        "Held back %s of payment %s: %s"
-            .formatted(command.amount(), payment.reference(), hold.reason()));
+        Deed.done(
+                HoldBackPayment.class,
+                "payment",
+                payment.id(),
+                "Held back %s of payment %s: %s"
+                    .formatted(command.amount(), payment.reference(), hold.reason()))
+            .because(hold.reason()));
     return hold.id();
   }
 }

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.quantock.application.shared.Export;
 import org.quantock.application.shared.Query;
 import org.quantock.application.shared.Requires;
 import org.quantock.domain.access.Permission;
@@ -126,6 +127,7 @@ public class ListEntitlements {
   }
 
   /** The same as CSV, a line for each practice, component and period. */
+  @Export(kind = "scheme", file = "the file of entitlements")
   public File file(SchemeCode code) {
     Scheme scheme = PaymentScope.scheme(schemes, code, stamp.actor());
     List<EntitlementPlan> plans = plans(scheme);

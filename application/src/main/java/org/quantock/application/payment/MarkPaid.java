@@ -6,9 +6,11 @@ import org.quantock.application.audit.AuditTrail;
 import org.quantock.application.shared.Requires;
 import org.quantock.application.shared.UseCase;
 import org.quantock.domain.access.Permission;
+import org.quantock.domain.audit.Deed;
 import org.quantock.domain.payment.PaymentLines;
 import org.quantock.domain.payment.PaymentRun;
 import org.quantock.domain.payment.PaymentRunId;
+import org.quantock.domain.payment.PaymentRunState;
 import org.quantock.domain.payment.PaymentRuns;
 import org.quantock.domain.scheme.Schemes;
 import org.quantock.domain.shared.Stale;
@@ -44,15 +46,18 @@ public class MarkPaid {
   public void handle(Command command) {
     PaymentRun run = runs.get(command.run());
     PaymentScope.own(schemes, run.scheme(), stamp.actor());
+    PaymentRunState before = run.state();
     Stale.check("The payment run", command.version(), run.version());
     run.markPaid(command.paidOn(), command.reference(), stamp.act());
     runs.update(run);
     lines.pay(run.id(), command.paidOn());
     audit.record(
-        MarkPaid.class,
-        "payment run",
-        run.id(),
-        "Marked payment run %d as paid on %s, reference %s"
-            .formatted(run.number(), command.paidOn(), run.paidReference().orElseThrow()));
+        Deed.done(
+                MarkPaid.class,
+                "payment run",
+                run.id(),
+                "Marked payment run %d as paid on %s, reference %s"
+                    .formatted(run.number(), command.paidOn(), run.paidReference().orElseThrow()))
+            .changing("state", before.title(), run.state().title()));
   }
 }

@@ -1,6 +1,7 @@
 package org.quantock.application.payment;
 
 import jakarta.inject.Inject;
+import org.quantock.application.shared.Export;
 import org.quantock.application.shared.Query;
 import org.quantock.application.shared.Requires;
 import org.quantock.domain.access.Permission;
@@ -30,6 +31,12 @@ public class MyRemittance {
     this.participations = participations;
     this.schemes = schemes;
     this.stamp = stamp;
+  }
+
+  /** The same, to be handed out as a file. */
+  @Export(kind = "scheme", file = "the remittance of the own practice")
+  public Remittance file(SchemeCode scheme) {
+    return ask(scheme);
   }
 
   /** A scheme that the practice never took part in has none. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.quantock.application.shared.Export;
 import org.quantock.application.shared.Query;
 import org.quantock.application.shared.Requires;
 import org.quantock.domain.access.Permission;
@@ -97,6 +98,7 @@ public class PreviewRun {
   }
 
   /** Every payment and omission, line by line, as CSV without line ends. */
+  @Export(kind = "scheme", file = "the dry run of a payment run")
   public List<String> csv(SchemeCode code) {
     Scheme scheme = PaymentScope.own(schemes, code, stamp.actor());
     List<String> lines = new ArrayList<>();

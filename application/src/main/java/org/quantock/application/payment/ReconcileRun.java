@@ -5,10 +5,12 @@ import org.quantock.application.audit.AuditTrail;
 import org.quantock.application.shared.Requires;
 import org.quantock.application.shared.UseCase;
 import org.quantock.domain.access.Permission;
+import org.quantock.domain.audit.Deed;
 import org.quantock.domain.payment.PaymentAction;
 import org.quantock.domain.payment.PaymentLines;
 import org.quantock.domain.payment.PaymentRun;
 import org.quantock.domain.payment.PaymentRunId;
+import org.quantock.domain.payment.PaymentRunState;
 import org.quantock.domain.payment.PaymentRuns;
 import org.quantock.domain.scheme.Schemes;
 import org.quantock.domain.shared.Stale;
@@ -52,15 +54,19 @@ public class ReconcileRun {
   public void handle(Command command) {
     PaymentRun run = runs.get(command.run());
     PaymentScope.own(schemes, run.scheme(), stamp.actor());
+    PaymentRunState before = run.state();
     Stale.check("The payment run", command.version(), run.version());
     run.reconcile(command.note(), stamp.act(), expected.of(run));
     runs.update(run);
     lines.move(run.id(), PaymentAction.CONFIRM);
     audit.record(
-        ReconcileRun.class,
-        "payment run",
-        run.id(),
-        "Reconciled payment run %d as sent: %s"
-            .formatted(run.number(), run.reconcileNote().orElseThrow()));
+        Deed.done(
+                ReconcileRun.class,
+                "payment run",
+                run.id(),
+                "Reconciled payment run %d as sent: %s"
+                    .formatted(run.number(), run.reconcileNote().orElseThrow()))
+            .changing("state", before.title(), run.state().title())
+            .because(run.reconcileNote().orElseThrow()));
   }
 }

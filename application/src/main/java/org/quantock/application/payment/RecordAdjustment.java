@@ -7,6 +7,7 @@ import org.quantock.application.audit.AuditTrail;
 import org.quantock.application.shared.Requires;
 import org.quantock.application.shared.UseCase;
 import org.quantock.domain.access.Permission;
+import org.quantock.domain.audit.Deed;
 import org.quantock.domain.organisation.PracticeCode;
 import org.quantock.domain.payment.Adjustment;
 import org.quantock.domain.payment.AdjustmentCause;
@@ -83,11 +84,13 @@ public class RecordAdjustment {
             stamp.act());
     adjustments.add(adjustment);
     audit.record(
-        RecordAdjustment.class,
-        "adjustment",
-        adjustment.id(),
-        "Recorded an adjustment of %s for %s: %s"
-            .formatted(command.amount(), command.practice(), adjustment.reason()));
+        Deed.done(
+                RecordAdjustment.class,
+                "adjustment",
+                adjustment.id(),
+                "Recorded an adjustment of %s for %s: %s"
+                    .formatted(command.amount(), command.practice(), adjustment.reason()))
+            .because(adjustment.reason()));
     return adjustment.id();
   }
 

@@ -5,6 +5,7 @@ import org.quantock.application.audit.AuditTrail;
 import org.quantock.application.shared.Requires;
 import org.quantock.application.shared.UseCase;
 import org.quantock.domain.access.Permission;
+import org.quantock.domain.audit.Deed;
 import org.quantock.domain.payment.PaymentHold;
 import org.quantock.domain.payment.PaymentHoldId;
 import org.quantock.domain.payment.PaymentHolds;
@@ -41,10 +42,12 @@ public class ReleaseHold {
     hold.release(command.reason(), stamp.act());
     holds.update(hold);
     audit.record(
-        ReleaseHold.class,
-        "payment",
-        hold.payment(),
-        "Released %s of %s that was held back: %s"
-            .formatted(hold.amount(), hold.practice(), hold.releaseReason().orElseThrow()));
+        Deed.done(
+                ReleaseHold.class,
+                "payment",
+                hold.payment(),
+                "Released %s of %s that was held back: %s"
+                    .formatted(hold.amount(), hold.practice(), hold.releaseReason().orElseThrow()))
+            .because(hold.releaseReason().orElseThrow()));
   }
 }

@@ -2,12 +2,12 @@ package org.quantock.application.payment;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.lang.System.Logger.Level;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
 import org.quantock.application.shared.Caller;
+import org.quantock.application.shared.Log;
 import org.quantock.domain.access.Actor;
 import org.quantock.domain.access.Role;
 import org.quantock.domain.organisation.OrganisationCode;
@@ -24,7 +24,7 @@ import org.quantock.domain.shared.Stale;
 @ApplicationScoped
 public class RunKeeper {
 
-  private static final System.Logger LOG = System.getLogger(RunKeeper.class.getName());
+  private static final Log LOG = Log.of(RunKeeper.class);
 
   /** In whose name the steps are on record; people begin runs, the job carries them out. */
   public static final Actor JOB =
@@ -112,13 +112,13 @@ public class RunKeeper {
 
   /** A run that a rule stops while it is prepared is given up; its shares are free again. */
   private void failed(PaymentRunId run, DomainException e) {
-    LOG.log(Level.WARNING, "Payment run " + run + " was stopped: " + e.getMessage());
+    LOG.warning("Payment run " + run + " was stopped: " + e.code());
     try {
       if (take.next(run) == TakeRun.Next.PREPARE) {
         giveUp.handle(new GiveRunUp.Command(run, owner, e.getMessage()));
       }
     } catch (Stale another) {
-      LOG.log(Level.WARNING, "Payment run " + run + ": " + another.getMessage());
+      LOG.warning("Payment run " + run + ": " + another.code());
     }
   }
 

@@ -3,11 +3,11 @@ package org.quantock.application.payment;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.lang.System.Logger.Level;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import javax.naming.InitialContext;
 import javax.naming.NamingException;
+import org.quantock.application.shared.Log;
 
 /**
  * Looks again and again for runs that nobody works on (PAY-37), from the start of the application
@@ -16,7 +16,7 @@ import javax.naming.NamingException;
 @ApplicationScoped
 public class RunWatch {
 
-  private static final System.Logger LOG = System.getLogger(RunWatch.class.getName());
+  private static final Log LOG = Log.of(RunWatch.class);
 
   private RunKeeper keeper;
   private PaymentLimits limits;
@@ -55,7 +55,7 @@ public class RunWatch {
     try {
       keeper.check();
     } catch (RuntimeException e) {
-      LOG.log(Level.WARNING, "Abandoned payment runs could not be looked for; trying again", e);
+      LOG.warning("Abandoned payment runs could not be looked for; trying again", e);
     }
   }
 }

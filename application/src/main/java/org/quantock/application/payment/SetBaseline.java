@@ -1,12 +1,14 @@
 package org.quantock.application.payment;
 
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.quantock.application.audit.AuditTrail;
 import org.quantock.application.shared.Requires;
 import org.quantock.application.shared.UseCase;
 import org.quantock.domain.access.Permission;
+import org.quantock.domain.audit.Deed;
 import org.quantock.domain.organisation.PracticeCode;
 import org.quantock.domain.payment.Baseline;
 import org.quantock.domain.payment.BaselineId;
@@ -75,11 +77,12 @@ public class SetBaseline {
 
   public BaselineId handle(Command command) {
     Scheme scheme = PaymentScope.own(schemes, command.scheme(), stamp.actor());
-    if (practices.names(java.util.List.of(command.practice())).isEmpty()) {
+    if (practices.names(List.of(command.practice())).isEmpty()) {
       throw NotFound.of("practice", command.practice());
     }
     ReferenceYear.check(command.referenceYear(), scheme);
-    int entry = baselines.history(command.scheme(), command.practice()).size() + 1;
+    List<Baseline> history = baselines.history(command.scheme(), command.practice());
+    int entry = history.size() + 1;
     var baseline =
         new Baseline(
             BaselineId.fresh(),
@@ -95,11 +98,17 @@ public class SetBaseline {
     book.follow(
         scheme, Map.of(command.practice(), BaselineCause.of(baseline)), baseline.recorded());
     audit.record(
-        SetBaseline.class,
-        "baseline",
-        command.scheme() + "/" + command.practice(),
-        "Set the baseline of %s to %s, achieved in %s (entry %d)"
-            .formatted(command.practice(), command.amount(), command.referenceYear(), entry));
+        Deed.done(
+                SetBaseline.class,
+                "baseline",
+                command.scheme() + "/" + command.practice(),
+                "Set the baseline of %s to %s, achieved in %s (entry %d)"
+                    .formatted(
+                        command.practice(), command.amount(), command.referenceYear(), entry))
+            .changing(
+                "baseline",
+                history.isEmpty() ? null : history.get(history.size() - 1).amount(),
+                command.amount()));
     return baseline.id();
   }
 }

@@ -6,6 +6,7 @@ import org.quantock.application.audit.AuditTrail;
 import org.quantock.application.shared.Requires;
 import org.quantock.application.shared.UseCase;
 import org.quantock.domain.access.Permission;
+import org.quantock.domain.audit.Deed;
 import org.quantock.domain.payment.Paycode;
 import org.quantock.domain.payment.Paycodes;
 import org.quantock.domain.scheme.Scheme;
@@ -48,15 +49,18 @@ public class SetPaycode {
         paycodes.of(command.scheme()).stream()
             .filter(each -> each.component().equals(command.component()))
             .findFirst();
+    String before = there.map(Paycode::code).orElse(null);
     if (there.isPresent()) {
       there.get().change(command.code(), stamp.act());
     } else {
       paycodes.add(new Paycode(command.scheme(), command.component(), command.code(), stamp.act()));
     }
     audit.record(
-        SetPaycode.class,
-        "scheme",
-        command.scheme(),
-        "Set the paycode of %s to %s".formatted(command.component(), command.code()));
+        Deed.done(
+                SetPaycode.class,
+                "scheme",
+                command.scheme(),
+                "Set the paycode of %s to %s".formatted(command.component(), command.code()))
+            .changing("paycode of " + command.component(), before, command.code()));
   }
 }

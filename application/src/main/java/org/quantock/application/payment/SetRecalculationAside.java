@@ -5,6 +5,7 @@ import org.quantock.application.audit.AuditTrail;
 import org.quantock.application.shared.Requires;
 import org.quantock.application.shared.UseCase;
 import org.quantock.domain.access.Permission;
+import org.quantock.domain.audit.Deed;
 import org.quantock.domain.payment.Recalculation;
 import org.quantock.domain.payment.RecalculationId;
 import org.quantock.domain.payment.Recalculations;
@@ -43,9 +44,11 @@ public class SetRecalculationAside {
     found.layAside(command.reason(), command.version(), stamp.act());
     recalculations.save(found);
     audit.record(
-        SetRecalculationAside.class,
-        "recalculation",
-        found.id(),
-        "Set the recalculation of %s aside: %s".formatted(found.scheme(), found.reason()));
+        Deed.done(
+                SetRecalculationAside.class,
+                "recalculation",
+                found.id(),
+                "Set the recalculation of %s aside: %s".formatted(found.scheme(), found.reason()))
+            .because(found.reason()));
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.quantock.application.shared.Export;
 import org.quantock.application.shared.Query;
 import org.quantock.application.shared.Requires;
 import org.quantock.domain.access.People;
@@ -141,6 +142,7 @@ public class ViewRecalculation {
   }
 
   /** The lines as a file for a spreadsheet. */
+  @Export(kind = "recalculation", file = "the lines of the recalculation")
   public byte[] csv(RecalculationId id) {
     Detail detail = ask(id);
     return RecalculationCsv.of(detail).getBytes(StandardCharsets.UTF_8);

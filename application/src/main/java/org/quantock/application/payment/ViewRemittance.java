@@ -1,6 +1,7 @@
 package org.quantock.application.payment;
 
 import jakarta.inject.Inject;
+import org.quantock.application.shared.Export;
 import org.quantock.application.shared.Query;
 import org.quantock.application.shared.Requires;
 import org.quantock.domain.access.Permission;
@@ -30,6 +31,12 @@ public class ViewRemittance {
     this.participations = participations;
     this.schemes = schemes;
     this.stamp = stamp;
+  }
+
+  /** The same, to be handed out as a file. */
+  @Export(kind = "remittance", file = "the remittance of a practice", all = true)
+  public Remittance file(SchemeCode code, PracticeCode practice) {
+    return ask(code, practice);
   }
 
   public Remittance ask(SchemeCode code, PracticeCode practice) {

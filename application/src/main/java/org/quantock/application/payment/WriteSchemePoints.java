@@ -12,6 +12,7 @@ import java.util.Set;
 import org.quantock.application.indicator.PointsLine;
 import org.quantock.application.review.ReviewScope;
 import org.quantock.application.shared.Caller;
+import org.quantock.application.shared.Export;
 import org.quantock.application.shared.Query;
 import org.quantock.application.shared.Requires;
 import org.quantock.domain.access.Actor;
@@ -89,6 +90,7 @@ public class WriteSchemePoints {
   }
 
   /** Writes line by line, by practice and indicator. */
+  @Export(kind = "scheme", file = "the reported points of its practices")
   public void ask(SchemeCode code, Writer into) {
     Scheme scheme = schemes.get(find(code.value()));
     IndicatorSet set = sets.get(scheme.indicatorSet());

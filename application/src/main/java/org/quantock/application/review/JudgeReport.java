@@ -12,7 +12,9 @@ import org.quantock.application.shared.Requires;
 import org.quantock.application.shared.UseCase;
 import org.quantock.domain.access.Actor;
 import org.quantock.domain.access.Permission;
+import org.quantock.domain.audit.Deed;
 import org.quantock.domain.reporting.QuarterlyReport;
+import org.quantock.domain.reporting.ReportState;
 import org.quantock.domain.reporting.Reports;
 import org.quantock.domain.review.Judgement;
 import org.quantock.domain.review.NarrativeRating;
@@ -89,6 +91,7 @@ public class JudgeReport {
     LocalDate today = calendar.today();
     QuarterlyReport report = scope.reportForChange(reviews.get(command.review()).report());
     Review review = reviews.getForChange(command.review());
+    ReportState before = report.state();
     boolean again =
         review.state().isJudged()
             && review.isOf(person)
@@ -113,14 +116,16 @@ public class JudgeReport {
       reports.flush();
     }
     audit.record(
-        JudgeReport.class,
-        "report",
-        report.id(),
-        "%s the report of %s for %s: %s"
-            .formatted(
-                again ? "Asked again to judge" : "Judged",
-                report.practice(),
-                report.period().shortName(),
-                command.outcome().title().toLowerCase(java.util.Locale.UK)));
+        Deed.done(
+                JudgeReport.class,
+                "report",
+                report.id(),
+                "%s the report of %s for %s: %s"
+                    .formatted(
+                        again ? "Asked again to judge" : "Judged",
+                        report.practice(),
+                        report.period().shortName(),
+                        command.outcome().title().toLowerCase(java.util.Locale.UK)))
+            .changing("state", before.title(), report.state().title()));
   }
 }

@@ -9,8 +9,10 @@ import org.quantock.application.shared.Requires;
 import org.quantock.application.shared.UseCase;
 import org.quantock.domain.access.Actor;
 import org.quantock.domain.access.Permission;
+import org.quantock.domain.audit.Deed;
 import org.quantock.domain.reporting.QuarterlyReport;
 import org.quantock.domain.reporting.ReportId;
+import org.quantock.domain.reporting.ReportState;
 import org.quantock.domain.reporting.Reports;
 import org.quantock.domain.review.Review;
 import org.quantock.domain.review.ReviewAccess;
@@ -59,15 +61,20 @@ public class ReopenReport {
     ReviewAccess.of(report, review, interests.of(person.id(), report.practice()), person)
         .reopen()
         .orRefuse();
+    ReportState before = report.state();
     report.reopen(command.reason(), person, calendar.today());
     review.ifPresent(Review::reopen);
     reviews.flush();
     reports.flush();
     audit.record(
-        ReopenReport.class,
-        "report",
-        report.id(),
-        "Reopened the report of %s for %s: %s"
-            .formatted(report.practice(), report.period().shortName(), command.reason().strip()));
+        Deed.done(
+                ReopenReport.class,
+                "report",
+                report.id(),
+                "Reopened the report of %s for %s: %s"
+                    .formatted(
+                        report.practice(), report.period().shortName(), command.reason().strip()))
+            .changing("state", before.title(), report.state().title())
+            .because(command.reason()));
   }
 }

@@ -10,6 +10,7 @@ import org.quantock.application.shared.Caller;
 import org.quantock.application.shared.Requires;
 import org.quantock.application.shared.UseCase;
 import org.quantock.domain.access.Permission;
+import org.quantock.domain.audit.Deed;
 import org.quantock.domain.scheme.Scheme;
 import org.quantock.domain.scheme.SchemeAccess;
 import org.quantock.domain.scheme.SchemeAction;
@@ -61,15 +62,17 @@ public class AmendScheme {
         clock.instant().truncatedTo(ChronoUnit.MICROS));
     int number = scheme.versions().size();
     audit.record(
-        AmendScheme.class,
-        "scheme",
-        c.scheme(),
-        "Amended the scheme from %s (version %d): %s Reason: %s"
-            .formatted(
-                c.effectiveFrom(),
-                number,
-                String.join(" ", TermsComparison.inWords(before, scheme.terms())),
-                c.reason().strip()));
+        Deed.done(
+                AmendScheme.class,
+                "scheme",
+                c.scheme(),
+                "Amended the scheme from %s (version %d): %s Reason: %s"
+                    .formatted(
+                        c.effectiveFrom(),
+                        number,
+                        String.join(" ", TermsComparison.inWords(before, scheme.terms())),
+                        c.reason().strip()))
+            .because(c.reason()));
     return number;
   }
 }

@@ -7,6 +7,7 @@ import org.quantock.application.shared.Caller;
 import org.quantock.application.shared.Requires;
 import org.quantock.application.shared.UseCase;
 import org.quantock.domain.access.Permission;
+import org.quantock.domain.audit.Deed;
 import org.quantock.domain.scheme.Scheme;
 import org.quantock.domain.scheme.SchemeAccess;
 import org.quantock.domain.scheme.SchemeAction;
@@ -39,12 +40,19 @@ public class DescribeScheme {
     Scheme scheme = schemes.get(c.scheme());
     SchemeAccess.of(scheme, caller.person()).require(SchemeAction.CHANGE);
     Stale.check("The scheme", c.version(), scheme.version());
+    String name = scheme.name();
+    LocalDate startsOn = scheme.startsOn();
+    LocalDate endsOn = scheme.endsOn();
     scheme.describe(c.name(), c.startsOn(), c.endsOn());
     audit.record(
-        DescribeScheme.class,
-        "scheme",
-        c.scheme(),
-        "Set the name “%s” and the dates %s to %s"
-            .formatted(scheme.name(), scheme.startsOn(), scheme.endsOn()));
+        Deed.done(
+                DescribeScheme.class,
+                "scheme",
+                c.scheme(),
+                "Set the name “%s” and the dates %s to %s"
+                    .formatted(scheme.name(), scheme.startsOn(), scheme.endsOn()))
+            .changing("name", name, scheme.name())
+            .changing("start", startsOn, scheme.startsOn())
+            .changing("end", endsOn, scheme.endsOn()));
   }
 }

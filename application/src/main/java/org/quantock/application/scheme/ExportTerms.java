@@ -2,6 +2,7 @@ package org.quantock.application.scheme;
 
 import jakarta.inject.Inject;
 import org.quantock.application.shared.Caller;
+import org.quantock.application.shared.Export;
 import org.quantock.application.shared.Query;
 import org.quantock.application.shared.Requires;
 import org.quantock.domain.access.Permission;
@@ -31,6 +32,7 @@ public class ExportTerms {
     this.caller = caller;
   }
 
+  @Export(kind = "scheme", file = "the terms as a preset file")
   public String ask(SchemeCode code) {
     Scheme scheme = schemes.get(code);
     SchemeAccess access = SchemeAccess.of(scheme, caller.person());

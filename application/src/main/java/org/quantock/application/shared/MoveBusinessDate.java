@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import org.quantock.application.audit.AuditTrail;
 import org.quantock.domain.access.Permission;
+import org.quantock.domain.audit.Deed;
 import org.quantock.domain.shared.InvalidInput;
 import org.quantock.domain.shared.RuleViolated;
 
@@ -51,9 +52,11 @@ public class MoveBusinessDate {
     }
     settings.put(StoredBusinessCalendar.SETTING, date.toString());
     audit.record(
-        MoveBusinessDate.class,
-        "business-date",
-        date,
-        "Moved the business date to " + date + (first ? "" : " from " + before));
+        Deed.done(
+                MoveBusinessDate.class,
+                "business-date",
+                date,
+                "Moved the business date to " + date + (first ? "" : " from " + before))
+            .changing("business date", first ? null : before, date));
   }
 }

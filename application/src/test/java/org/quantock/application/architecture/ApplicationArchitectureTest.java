@@ -29,6 +29,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.quantock.application.architecture.fixture.OpenToAll;
 import org.quantock.application.audit.AuditTrail;
 import org.quantock.application.shared.ClockProducer;
+import org.quantock.application.shared.Log;
 import org.quantock.application.shared.Query;
 import org.quantock.application.shared.Requires;
 import org.quantock.application.shared.UseCase;
@@ -130,6 +131,13 @@ class ApplicationArchitectureTest {
           .resideInAPackage("java.util.logging..")
           .as("nothing is printed, one logging API is used");
 
+  static final ArchRule THE_LOG_IS_WRITTEN_SAFELY =
+      noClasses()
+          .that(not(equivalentTo(Log.class)).as("are not the log"))
+          .should()
+          .dependOnClassesThat(equivalentTo(System.Logger.class))
+          .as("lines of the log are written by Log alone (AUD-12)");
+
   static final ArchRule USE_CASES_HAVE_ONE_WAY_IN =
       classes()
           .that()
@@ -179,6 +187,7 @@ class ApplicationArchitectureTest {
         KNOWS_NO_PAGE_AND_NO_DATABASE,
         ASKS_THE_CLOCK_IT_WAS_GIVEN,
         PRINTS_NOTHING,
+        THE_LOG_IS_WRITTEN_SAFELY,
         USE_CASES_HAVE_ONE_WAY_IN,
         BEANS_ARE_CALLED_THROUGH_PUBLIC_METHODS);
   }

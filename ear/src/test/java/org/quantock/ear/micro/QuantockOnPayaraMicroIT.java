@@ -26,6 +26,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.quantock.ear.hostile.BusinessTables;
 import org.quantock.ear.hostile.FormFuzz;
 import org.quantock.ear.hostile.HostileRequests;
+import org.quantock.ear.story.AccessStory;
+import org.quantock.ear.story.AuditStory;
 import org.quantock.ear.story.BrowserVisitor;
 import org.quantock.ear.story.CorrectionStory;
 import org.quantock.ear.story.EveryPageStory;
@@ -211,6 +213,18 @@ class QuantockOnPayaraMicroIT {
       look = new Look(pages, before, tables.checksums());
     }
     return look;
+  }
+
+  @Test
+  @Order(5)
+  void the_auditor_finds_who_did_what_and_proves_the_record_whole() {
+    byHttp(new AuditStory());
+  }
+
+  @Test
+  @Order(10)
+  void who_may_do_what_is_kept_for_every_role_page_and_practice() throws Exception {
+    byHttp(new AccessStory(base, look().pages(), TARGET.resolve("../../docs/access-matrix.md")));
   }
 
   private void byHttp(Story story) {

@@ -95,6 +95,7 @@ public final class RunQuantock {
     command.add("-Dsun.stdout.encoding=UTF-8");
     command.add("-Dstdout.encoding=UTF-8");
     command.add("-Dquantock.demonstration=" + settings.demonstration());
+    command.add("-Dquantock.audit.anchors=" + settings.data().resolve("anchors"));
     command.addAll(List.of("-jar", settings.microJar().toString()));
     command.addAll(List.of("--rootdir", node.toString()));
     command.addAll(List.of("--nocluster", "--disablephonehome"));

@@ -9,6 +9,7 @@ import javax.naming.NamingException;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.quantock.application.shared.Schema;
+import org.quantock.persistence.audit.ChainExistingEntries;
 
 /** Brings the database to the schema of this release, with Flyway. */
 @ApplicationScoped
@@ -26,17 +27,20 @@ public class Migrations implements Schema {
 
   /**
    * Migrates the database behind the data source; a failing migration throws. What only PostgreSQL
-   * can do stands in a migration as a placeholder that is empty elsewhere.
+   * can do stands in a migration as a placeholder that is empty elsewhere; what each database does
+   * in its own way, in a folder of its own.
    */
   public static void migrate(DataSource database) {
+    boolean postgresql = isPostgresql(database);
     Flyway.configure(Migrations.class.getClassLoader())
         .dataSource(database)
-        .locations("classpath:db/migration")
+        .locations(
+            "classpath:db/migration", postgresql ? "classpath:db/postgresql" : "classpath:db/h2")
         .failOnMissingLocations(true)
+        .javaMigrations(new ChainExistingEntries())
         .placeholders(
             Map.of(
-                "partitioned_by_calculation",
-                isPostgresql(database) ? "partition by list (calculation)" : ""))
+                "partitioned_by_calculation", postgresql ? "partition by list (calculation)" : ""))
         .load()
         .migrate();
   }

@@ -1,6 +1,7 @@
 package org.quantock.application.payment.dispute;
 
 import jakarta.inject.Inject;
+import org.quantock.application.shared.Export;
 import org.quantock.application.shared.Query;
 import org.quantock.application.shared.Requires;
 import org.quantock.domain.access.Permission;
@@ -26,6 +27,7 @@ public class DownloadEvidence {
 
   public record Download(String name, String mediaType, byte[] content) {}
 
+  @Export(kind = "dispute", file = "a file that is attached to it")
   public Download ask(DisputeId dispute, EvidenceId file) {
     Evidence evidence = visible.get(dispute).evidence(file);
     return new Download(

@@ -25,6 +25,7 @@ import org.quantock.domain.scheme.SchemeCode;
 import org.quantock.domain.shared.InvalidInput;
 import org.quantock.domain.shared.NotFound;
 import org.quantock.web.api.shared.Api;
+import org.quantock.web.api.shared.OpensWith;
 
 /** The remittance of one practice as CSV; the same lines as on its page. */
 @Path("/practices")
@@ -47,6 +48,7 @@ public class RemittanceResource {
   @APIResponse(responseCode = "200", description = "The remittance as CSV")
   @APIResponse(responseCode = "404", description = "There is no such remittance for the caller")
   @APIResponse(responseCode = "422", description = "The scheme is not named")
+  @OpensWith({Permission.VIEW_OWN_PAYMENTS, Permission.VIEW_PAYMENTS})
   public Response remittance(
       @PathParam("practice") String practice, @QueryParam("scheme") String scheme) {
     if (!PracticeCode.isWellFormed(practice)) {
@@ -68,11 +70,11 @@ public class RemittanceResource {
   private Remittance find(PracticeCode practice, SchemeCode scheme) {
     Actor person = caller.person();
     if (!person.may(Permission.VIEW_OWN_PAYMENTS)) {
-      return viewRemittance.ask(scheme, practice);
+      return viewRemittance.file(scheme, practice);
     }
     if (!person.isOf(practice)) {
       throw new NotFound("There is no such remittance.");
     }
-    return myRemittance.ask(scheme);
+    return myRemittance.file(scheme);
   }
 }

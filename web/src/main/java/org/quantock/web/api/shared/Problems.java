@@ -4,6 +4,7 @@ import jakarta.json.JsonException;
 import jakarta.json.bind.JsonbException;
 import java.util.List;
 import java.util.Optional;
+import org.quantock.application.shared.Log;
 import org.quantock.domain.shared.DomainException;
 import org.quantock.domain.shared.InvalidInput;
 import org.quantock.domain.shared.Problem;
@@ -13,7 +14,7 @@ import org.quantock.web.page.shared.Failures;
 /** What a failure becomes. Nothing of an unexpected one gets out but a reference to the log. */
 final class Problems {
 
-  private static final System.Logger LOG = System.getLogger(Problems.class.getName());
+  private static final Log LOG = Log.of(Problems.class);
 
   private Problems() {}
 
@@ -43,10 +44,7 @@ final class Problems {
 
   private static ProblemJson unexpected(Throwable thrown, String path) {
     String reference = Failures.reference();
-    LOG.log(
-        System.Logger.Level.ERROR,
-        "Unexpected failure, reference " + reference + ", at " + path,
-        thrown);
+    LOG.error("Unexpected failure, reference %s, at %s".formatted(reference, path), thrown);
     ProblemType type = ProblemType.UNEXPECTED;
     return problem(
         type,

@@ -21,11 +21,22 @@ public final class PageAccess {
   static {
     page("index", PUBLIC);
     page("sign-in", PUBLIC);
+    page("sign-in-link", PUBLIC);
+    page("sign-in-refused", PUBLIC);
     page("home", SIGNED_IN);
     page("business-date", MOVE_BUSINESS_DATE);
-    page("accounts", MANAGE_ACCOUNTS);
-    page("account-new", MANAGE_ACCOUNTS);
+    page("accounts", MANAGE_PEOPLE);
+    page("account-new", MANAGE_PEOPLE);
+    page("person", MANAGE_PEOPLE);
+    page("grant-new", MANAGE_PEOPLE);
+    page("grant-end", MANAGE_PEOPLE);
+    page("break-glass", BREAK_GLASS);
+    page("emergencies", VIEW_AUDIT);
+    page("act-for", SIGNED_IN);
     page("account", SIGNED_IN);
+    page("account-link", SIGNED_IN);
+    page("account-unlink", SIGNED_IN);
+    page("link-code", MANAGE_ACCOUNTS);
     page("api-token-new", SIGNED_IN);
     page("api-token-revoke", SIGNED_IN);
     page("proposals", VIEW_PROPOSALS);
@@ -58,6 +69,11 @@ public final class PageAccess {
     page("participation-confirm", CHOOSE_PARTICIPATION);
     page("participation-done", VIEW_OWN_PARTICIPATION);
     page("audit", VIEW_AUDIT);
+    page("audit-entry", VIEW_AUDIT);
+    page("audit-file", VIEW_AUDIT);
+    page("audit-object", VIEW_AUDIT);
+    page("audit-verify", VIEW_AUDIT);
+    page("history", VIEW_OWN_HISTORY);
     page("payment-runs", VIEW_PAYMENTS);
     page("payment-run", VIEW_PAYMENTS);
     page("payment-run-new", PREPARE_PAYMENT);
@@ -118,6 +134,7 @@ public final class PageAccess {
     page("upload-too-large", PUBLIC);
     page("indicator-sets", VIEW_INDICATORS);
     page("indicator-set", VIEW_INDICATORS);
+    page("indicator-set-points", VIEW_INDICATORS);
     page("indicator-set-load", IMPORT_INDICATORS);
     page("indicator-set-preview", IMPORT_INDICATORS);
     page("achievement-calculations", VIEW_CALCULATIONS);

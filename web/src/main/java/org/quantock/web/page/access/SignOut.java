@@ -1,5 +1,6 @@
 package org.quantock.web.page.access;
 
+import jakarta.inject.Inject;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -7,6 +8,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
+import org.quantock.application.access.RecordSignOut;
+import org.quantock.application.shared.Caller;
+import org.quantock.domain.access.Permission;
 
 /** Ends the session; only by post, so that no link can sign anybody out. */
 @WebServlet("/sign-out")
@@ -14,9 +18,15 @@ public class SignOut extends HttpServlet {
 
   private static final long serialVersionUID = 1L;
 
+  @Inject private transient Caller caller;
+  @Inject private transient RecordSignOut recordSignOut;
+
   @Override
   protected void doPost(HttpServletRequest request, HttpServletResponse response)
       throws IOException, ServletException {
+    if (caller.person().may(Permission.SIGNED_IN)) {
+      recordSignOut.handle();
+    }
     request.logout();
     HttpSession session = request.getSession(false);
     if (session != null) {

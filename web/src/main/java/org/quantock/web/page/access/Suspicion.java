@@ -30,6 +30,12 @@ enum Suspicion {
   NO_FORM_OF_OURS(HttpServletResponse.SC_FORBIDDEN);
 
   private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
+
+  /**
+   * Comes from no browser: what is sent there is signed by the provider, and nothing else counts.
+   */
+  private static final String FROM_PROVIDER = "/openid/back-channel-logout";
+
   private static final Set<String> OF_PAGES = Set.of("GET", "HEAD", "POST");
   private static final Pattern CROOKED =
       Pattern.compile("//|/\\.|[;\\\\]|%(2[eEfF]|5[cC]|3[bB]|[01][0-9a-fA-F]|7[fF]|25)");
@@ -57,7 +63,7 @@ enum Suspicion {
     if (api ? method.equals("TRACE") || method.equals("CONNECT") : !OF_PAGES.contains(method)) {
       return Optional.of(ODD_METHOD);
     }
-    if (READING.contains(method)) {
+    if (READING.contains(method) || path.equals(FROM_PROVIDER)) {
       return Optional.empty();
     }
     if (!program && !isOfThisSite(request)) {

@@ -48,9 +48,11 @@ public class RemittancePage {
 
   /** Sends the remittance as a file instead of a page. */
   public void download() throws IOException {
+    Remittance file =
+        isOfPractice()
+            ? myRemittance.file(SchemeCode.of(scheme))
+            : viewRemittance.file(SchemeCode.of(scheme), PracticeCode.of(practice));
     Faces.sendFile(
-        RemittanceCsv.of(remittance()).getBytes(StandardCharsets.UTF_8),
-        RemittanceCsv.name(remittance()),
-        true);
+        RemittanceCsv.of(file).getBytes(StandardCharsets.UTF_8), RemittanceCsv.name(file), true);
   }
 }

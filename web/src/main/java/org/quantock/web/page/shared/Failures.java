@@ -6,9 +6,9 @@ import jakarta.persistence.OptimisticLockException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.HexFormat;
 import java.util.Optional;
-import java.util.concurrent.ThreadLocalRandom;
+import org.quantock.application.shared.Log;
+import org.quantock.application.shared.RequestTrace;
 import org.quantock.domain.shared.DomainException;
 import org.quantock.domain.shared.InvalidInput;
 import org.quantock.domain.shared.NotFound;
@@ -26,14 +26,14 @@ public class Failures {
   /** The request attribute that carries the reference to the error page. */
   public static final String REFERENCE = "org.quantock.reference";
 
-  private static final System.Logger LOG = System.getLogger(Failures.class.getName());
+  private static final Log LOG = Log.of(Failures.class);
 
   /** Sends the error answer; the container shows the page of its status. */
   public void answer(Throwable thrown, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     Optional<DomainException> refusal = refusal(thrown);
     if (response.isCommitted()) {
-      LOG.log(System.Logger.Level.ERROR, "Failed after the answer had begun", thrown);
+      LOG.error("Failed after the answer had begun", thrown);
       return;
     }
     response.resetBuffer();
@@ -43,10 +43,8 @@ public class Failures {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
     } else {
       String reference = reference();
-      LOG.log(
-          System.Logger.Level.ERROR,
-          "Unexpected failure, reference " + reference + ", at " + request.getRequestURI(),
-          thrown);
+      LOG.error(
+          "Unexpected failure, reference %s, at %s".formatted(reference, path(request)), thrown);
       request.setAttribute(REFERENCE, reference);
       response.sendError(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
     }
@@ -84,10 +82,13 @@ public class Failures {
     return Optional.empty();
   }
 
-  /** A new reference that the log and the answer share. */
+  /** The reference that the audit record, the log and the answer share (AUD-12). */
   public static String reference() {
-    byte[] bytes = new byte[4];
-    ThreadLocalRandom.current().nextBytes(bytes);
-    return "E-" + HexFormat.of().withUpperCase().formatHex(bytes);
+    return RequestTrace.reference();
+  }
+
+  /** Where it failed, without what the address carries besides. */
+  private static String path(HttpServletRequest request) {
+    return request.getRequestURI().replaceFirst("[;?].*", "");
   }
 }

@@ -106,7 +106,7 @@ class ProblemsTest {
     ProblemJson problem = Problems.of(new IllegalStateException("select secret from person"), PATH);
 
     assertThat(problem.status()).isEqualTo(500);
-    assertThat(problem.instance()).matches("urn:quantock:failure:E-[0-9A-F]{8}");
+    assertThat(problem.instance()).matches("urn:quantock:failure:E-[0-9A-F]{12}");
     assertThat(problem.toString()).doesNotContain("secret", "IllegalState", "select");
   }
 

@@ -19,7 +19,6 @@ import org.junit.jupiter.api.Test;
 import org.quantock.application.access.AcceptIdentifiers;
 import org.quantock.application.access.FindAccepted;
 import org.quantock.application.audit.AuditLog;
-import org.quantock.application.audit.AuditRow;
 import org.quantock.application.audit.AuditTrail;
 import org.quantock.application.shared.BusinessCalendar;
 import org.quantock.application.shared.Caller;
@@ -207,13 +206,8 @@ class IdentifierGuardTest {
     }
 
     @Override
-    public List<AuditRow> newest(String words, int offset, int limit) {
-      throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public List<AuditRow> about(String subjectKind, String subject) {
-      throw new UnsupportedOperationException();
+    public void addApart(AuditEntry entry) {
+      entries.add(entry);
     }
   }
 }

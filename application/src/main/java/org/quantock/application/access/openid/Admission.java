@@ -1,0 +1,74 @@
+package org.quantock.application.access.openid;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import org.quantock.application.access.Acting;
+import org.quantock.application.audit.AuditTrail;
+import org.quantock.application.shared.Caller;
+import org.quantock.domain.access.Actor;
+import org.quantock.domain.access.Person;
+import org.quantock.domain.access.openid.ExternalIdentity;
+import org.quantock.domain.access.openid.ProviderSession;
+import org.quantock.domain.access.openid.ProviderSessions;
+
+/** Lets a person in whose identity is linked: part of every use case that ends with a sign-in. */
+@ApplicationScoped
+public class Admission {
+
+  private ProviderSessions sessions;
+  private Acting acting;
+  private Caller caller;
+  private Clock clock;
+  private AuditTrail audit;
+
+  protected Admission() {}
+
+  @Inject
+  public Admission(
+      ProviderSessions sessions, Acting acting, Caller caller, Clock clock, AuditTrail audit) {
+    this.sessions = sessions;
+    this.acting = acting;
+    this.caller = caller;
+    this.clock = clock;
+    this.audit = audit;
+  }
+
+  /** Whether the person holds a role now, without which nobody signs in (ACC-30). */
+  public boolean mayBegin(Person person) {
+    return person.isActive() && acting.as(person).isPresent();
+  }
+
+  /** Begins a session of the person, who may, and records it in their name. */
+  public Admitted admit(
+      Class<?> useCase, Person person, ExternalIdentity identity, VerifiedIdentity verified) {
+    Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    var session =
+        new ProviderSession(
+            identity,
+            verified.sid().orElse(null),
+            now,
+            verified.authenticatedAt(),
+            verified.acr().orElse(null));
+    sessions.add(session);
+    Actor actor = acting.as(person).orElseThrow();
+    return caller.as(
+        actor,
+        () -> {
+          audit.record(
+              useCase,
+              "person",
+              actor.id(),
+              "%s signed in through %s".formatted(actor.name(), identity.who().issuer()));
+          return new Admitted(actor, person.userName(), session.id());
+        });
+  }
+
+  /** Ends the sessions of an identity that is about to be unlinked (ACC-59). */
+  public void endSessions(ExternalIdentity identity) {
+    Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    sessions.live(identity.who()).forEach(session -> session.end(now));
+  }
+}

@@ -1,0 +1,2 @@
+/** Signing in through a real OpenID Connect provider: Quantock beside a Keycloak. */
+package org.quantock.ear.identity;
