@@ -25,7 +25,7 @@ import org.quantock.domain.shared.RuleViolated;
 @ApplicationScoped
 public class Screening {
 
-  private static final System.Logger LOG = System.getLogger(Screening.class.getName());
+  private static final Log LOG = Log.of(Screening.class);
   private static final int LONGEST_NAME = 255;
   private static final int HEAD = 512;
 
@@ -109,14 +109,14 @@ public class Screening {
     try (InputStream in = content.open()) {
       found = virusScan.find(in);
     } catch (IOException e) {
-      LOG.log(System.Logger.Level.ERROR, "The virus scanner does not answer", e);
+      LOG.error("The virus scanner does not answer", e);
       throw new RuleViolated(
           "file-not-scanned",
           "Files are searched for viruses before they are taken, and the search does not answer now."
               + " Nothing was stored. Try again later.");
     }
     if (found.isPresent()) {
-      LOG.log(System.Logger.Level.WARNING, "A virus was found in an upload: " + found.get());
+      LOG.warning("A virus was found in an upload: " + found.get());
       throw refusal(
           "“%s” has a virus in it, %s, and was not taken. Tell whoever looks after your computer."
               .formatted(name, found.get()));

@@ -279,7 +279,8 @@ class CorrectedFiguresTest {
     @Override
     public java.util.Map<String, String> of(FinancialYear year) {
       return year.equals(YEAR)
-          ? java.util.Map.of("DM", "Diabetes", "MH", "Mental health")
+          ? new java.util.TreeMap<>(
+              java.util.Map.of("DM", "Diabetes", "MH", "Mental health"))
           : java.util.Map.of();
     }
   }

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.quantock.application.shared.Log;
 import org.quantock.application.access.openid.OpenIdSettings;
 import org.quantock.application.access.openid.OpenIdSwitch;
 import org.quantock.application.access.openid.OpenIdTalk;
@@ -29,7 +30,7 @@ import org.quantock.domain.access.openid.ProviderSessionId;
 public class ComeBack extends HttpServlet {
 
   private static final long serialVersionUID = 1L;
-  private static final System.Logger LOG = System.getLogger(ComeBack.class.getName());
+  private static final Log LOG = Log.of(ComeBack.class);
 
   @Inject private transient OpenIdSwitch openId;
   @Inject private transient OpenIdTalk talk;
@@ -76,10 +77,7 @@ public class ComeBack extends HttpServlet {
     } catch (SignInRefused refused) {
       return refused(refused);
     } catch (ProviderUnavailable unavailable) {
-      LOG.log(
-          System.Logger.Level.WARNING,
-          "The OpenID Connect provider: {0}",
-          SendToProvider.cause(unavailable));
+      LOG.warning("The OpenID Connect provider is not available", unavailable);
       return NotSignedIn.UNAVAILABLE.address();
     }
   }
@@ -109,10 +107,7 @@ public class ComeBack extends HttpServlet {
   }
 
   private String refused(SignInRefused refused) {
-    LOG.log(
-        System.Logger.Level.INFO,
-        "Sign-in through the provider: {0}",
-        SendToProvider.cause(refused));
+    LOG.info("Sign-in through the provider was refused: " + refused.reason());
     refuse.handle(refused);
     return NotSignedIn.of(refused.reason()).address();
   }

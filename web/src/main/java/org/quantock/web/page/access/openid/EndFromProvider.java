@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.quantock.application.shared.Log;
 import org.quantock.application.access.openid.EndProviderSessions;
 import org.quantock.application.access.openid.LogoutTokens;
 import org.quantock.application.access.openid.OpenIdSwitch;
@@ -20,7 +21,7 @@ import org.quantock.application.access.openid.SignInRefused;
 public class EndFromProvider extends HttpServlet {
 
   private static final long serialVersionUID = 1L;
-  private static final System.Logger LOG = System.getLogger(EndFromProvider.class.getName());
+  private static final Log LOG = Log.of(EndFromProvider.class);
   private static final int LONGEST = 16_384;
 
   @Inject private transient OpenIdSwitch openId;
@@ -49,11 +50,10 @@ public class EndFromProvider extends HttpServlet {
           ? HttpServletResponse.SC_OK
           : HttpServletResponse.SC_BAD_REQUEST;
     } catch (SignInRefused refused) {
-      LOG.log(System.Logger.Level.WARNING, "A logout token: {0}", SendToProvider.cause(refused));
+      LOG.warning("A logout token was refused: " + refused.reason());
       return HttpServletResponse.SC_BAD_REQUEST;
     } catch (ProviderUnavailable unavailable) {
-      LOG.log(
-          System.Logger.Level.WARNING, "A logout token: {0}", SendToProvider.cause(unavailable));
+      LOG.warning("A logout token could not be checked", unavailable);
       return HttpServletResponse.SC_SERVICE_UNAVAILABLE;
     }
   }

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.quantock.application.shared.Log;
 import org.quantock.application.access.openid.OpenIdSwitch;
 import org.quantock.application.access.openid.OpenIdTalk;
 import org.quantock.application.access.openid.ProviderUnavailable;
@@ -21,7 +22,7 @@ import org.quantock.domain.access.Permission;
 public class SendToProvider extends HttpServlet {
 
   private static final long serialVersionUID = 1L;
-  private static final System.Logger LOG = System.getLogger(SendToProvider.class.getName());
+  private static final Log LOG = Log.of(SendToProvider.class);
 
   @Inject private transient OpenIdSwitch openId;
   @Inject private transient OpenIdTalk talk;
@@ -51,7 +52,7 @@ public class SendToProvider extends HttpServlet {
       browser.begin(begun.pending());
       response.sendRedirect(begun.address().toString());
     } catch (ProviderUnavailable unavailable) {
-      LOG.log(System.Logger.Level.WARNING, "The OpenID Connect provider: {0}", cause(unavailable));
+      LOG.warning("The OpenID Connect provider is not available", unavailable);
       response.sendRedirect(request.getContextPath() + NotSignedIn.UNAVAILABLE.address());
     }
   }
@@ -60,15 +61,5 @@ public class SendToProvider extends HttpServlet {
     return "link".equals(asked)
         ? Purpose.LINK
         : "again".equals(asked) ? Purpose.STEP_UP : Purpose.SIGN_IN;
-  }
-
-  /** What to log: the sentence and what is behind it, in one line. */
-  static String cause(Throwable thrown) {
-    StringBuilder text = new StringBuilder(String.valueOf(thrown.getMessage()));
-    for (Throwable cause = thrown.getCause(); cause != null; cause = cause.getCause()) {
-      text.append(" ").append(cause.getMessage());
-    }
-    String line = text.toString().replaceAll("\\p{Cntrl}", " ");
-    return line.length() <= 500 ? line : line.substring(0, 500) + "…";
   }
 }
