@@ -12,7 +12,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.quantock.application.shared.Log;
 import org.quantock.application.access.openid.OpenIdSettings;
 import org.quantock.application.access.openid.OpenIdSwitch;
 import org.quantock.application.access.openid.OpenIdTalk;
@@ -23,6 +22,7 @@ import org.quantock.application.access.openid.RefuseSignIn;
 import org.quantock.application.access.openid.SignInByProvider;
 import org.quantock.application.access.openid.SignInRefused;
 import org.quantock.application.access.openid.VerifiedIdentity;
+import org.quantock.application.shared.Log;
 import org.quantock.domain.access.openid.ProviderSessionId;
 
 /** Where the provider sends the browser back to, with a code or with the reason why not. */

@@ -6,12 +6,12 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.quantock.application.shared.Log;
 import org.quantock.application.access.openid.EndProviderSessions;
 import org.quantock.application.access.openid.LogoutTokens;
 import org.quantock.application.access.openid.OpenIdSwitch;
 import org.quantock.application.access.openid.ProviderUnavailable;
 import org.quantock.application.access.openid.SignInRefused;
+import org.quantock.application.shared.Log;
 
 /**
  * Takes the logout tokens that the provider's server posts (ACC-57). No browser and no session is

@@ -6,12 +6,12 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.quantock.application.shared.Log;
 import org.quantock.application.access.openid.OpenIdSwitch;
 import org.quantock.application.access.openid.OpenIdTalk;
 import org.quantock.application.access.openid.ProviderUnavailable;
 import org.quantock.application.access.openid.Purpose;
 import org.quantock.application.shared.Caller;
+import org.quantock.application.shared.Log;
 import org.quantock.domain.access.Permission;
 
 /**
