@@ -5,18 +5,18 @@ import java.util.Set;
 import org.quantock.application.audit.AuditTrail;
 import org.quantock.application.shared.Requires;
 import org.quantock.application.shared.UseCase;
+import org.quantock.domain.access.HeldDays;
 import org.quantock.domain.access.People;
 import org.quantock.domain.access.Permission;
 import org.quantock.domain.access.Person;
 import org.quantock.domain.access.Role;
 import org.quantock.domain.organisation.OrganisationCode;
-import org.quantock.domain.organisation.PracticeCode;
 import org.quantock.domain.shared.InvalidInput;
 import org.quantock.domain.shared.PersonId;
 
-/** Gives a person an account for one organisation, with a password or without (ACC-4). */
+/** Gives a person an account at an organisation with roles there, with a password or without. */
 @UseCase
-@Requires(Permission.MANAGE_ACCOUNTS)
+@Requires(Permission.MANAGE_PEOPLE)
 public class AddPerson {
 
   /** The shortest password that is accepted. */
@@ -24,18 +24,24 @@ public class AddPerson {
 
   private People people;
   private Passwords passwords;
+  private AccountScope scope;
+  private Acting acting;
   private AuditTrail audit;
 
   protected AddPerson() {}
 
   @Inject
-  public AddPerson(People people, Passwords passwords, AuditTrail audit) {
+  public AddPerson(
+      People people, Passwords passwords, AccountScope scope, Acting acting, AuditTrail audit) {
     this.people = people;
     this.passwords = passwords;
+    this.scope = scope;
+    this.acting = acting;
     this.audit = audit;
   }
 
   /**
+   * @param roles from today on, without an end
    * @param password at least {@value #SHORTEST} characters, or null for a person who cannot sign in
    */
   public record Command(
@@ -49,14 +55,20 @@ public class AddPerson {
     if (command.userName() != null && people.named(command.userName()).isPresent()) {
       throw new InvalidInput("userName", "That user name is taken; choose another.");
     }
-    suits(command);
+    if (command.roles().isEmpty()) {
+      throw new InvalidInput("roles", "Choose at least one role.");
+    }
+    command.roles().forEach(role -> scope.mustGive(role, command.organisation(), "roles"));
     Person person =
-        new Person(
-            PersonId.fresh(),
-            command.userName(),
-            command.name(),
-            command.organisation(),
-            command.roles());
+        new Person(PersonId.fresh(), command.userName(), command.name(), command.organisation());
+    for (Role role : command.roles()) {
+      person.grant(
+          role,
+          command.organisation(),
+          HeldDays.from(acting.today()),
+          scope.actor().id(),
+          acting.now());
+    }
     if (command.password() != null) {
       if (command.password().length() < SHORTEST) {
         throw new InvalidInput(
@@ -70,25 +82,7 @@ public class AddPerson {
         "person",
         person.id(),
         "Added %s of %s as %s"
-            .formatted(person.name(), person.organisation(), titles(command.roles())));
+            .formatted(person.name(), person.organisation(), Role.titles(command.roles())));
     return person.id();
-  }
-
-  /** ACC-5: roles of a practice belong to practices, all others do not. */
-  private static void suits(Command command) {
-    boolean practice = PracticeCode.isWellFormed(command.organisation().value());
-    boolean fits = command.roles().stream().allMatch(role -> role.isOfPractice() == practice);
-    if (!fits) {
-      throw new InvalidInput(
-          "roles",
-          practice
-              ? "A practice has practice managers and lead GPs; choose one of these roles."
-              : "%s is not a practice; choose a role that suits it."
-                  .formatted(command.organisation()));
-    }
-  }
-
-  private static String titles(Set<Role> roles) {
-    return String.join(", ", roles.stream().map(Role::title).sorted().toList());
   }
 }

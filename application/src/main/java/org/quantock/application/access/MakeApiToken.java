@@ -1,8 +1,7 @@
 package org.quantock.application.access;
 
 import jakarta.inject.Inject;
-import java.time.Clock;
-import java.time.temporal.ChronoUnit;
+import java.util.Set;
 import org.quantock.application.audit.AuditTrail;
 import org.quantock.application.shared.Caller;
 import org.quantock.application.shared.Requires;
@@ -10,9 +9,12 @@ import org.quantock.application.shared.UseCase;
 import org.quantock.domain.access.ApiToken;
 import org.quantock.domain.access.ApiTokenId;
 import org.quantock.domain.access.ApiTokens;
+import org.quantock.domain.access.People;
 import org.quantock.domain.access.Permission;
+import org.quantock.domain.access.Person;
+import org.quantock.domain.access.TokenScope;
 import org.quantock.domain.access.TokenText;
-import org.quantock.domain.shared.PersonId;
+import org.quantock.domain.organisation.OrganisationCode;
 
 /** Makes a token with which a program acts for the caller (ACC-7). */
 @UseCase
@@ -20,24 +22,33 @@ import org.quantock.domain.shared.PersonId;
 public class MakeApiToken {
 
   private ApiTokens tokens;
+  private People people;
+  private Acting acting;
   private Caller caller;
-  private Clock clock;
   private AuditTrail audit;
 
   protected MakeApiToken() {}
 
   @Inject
-  public MakeApiToken(ApiTokens tokens, Caller caller, Clock clock, AuditTrail audit) {
+  public MakeApiToken(
+      ApiTokens tokens, People people, Acting acting, Caller caller, AuditTrail audit) {
     this.tokens = tokens;
+    this.people = people;
+    this.acting = acting;
     this.caller = caller;
-    this.clock = clock;
     this.audit = audit;
   }
 
   /**
+   * @param permissions what it may do: some of what the person may (ACC-40)
+   * @param organisations for whom: some of those that the person acts for
    * @param days how long it lasts; null for until it is revoked
    */
-  public record Command(String name, Integer days) {}
+  public record Command(
+      String name,
+      Set<Permission> permissions,
+      Set<OrganisationCode> organisations,
+      Integer days) {}
 
   /**
    * @param text told here and nowhere else (ACC-6)
@@ -45,23 +56,25 @@ public class MakeApiToken {
   public record Made(ApiTokenId id, TokenText text) {}
 
   public Made handle(Command command) {
-    PersonId person = caller.person().id();
+    Person person = people.get(caller.person().id());
     TokenText text = TokenText.fresh();
     var token =
         new ApiToken(
-            person,
+            acting.everyway(person),
             command.name(),
+            new TokenScope(command.permissions(), command.organisations()),
             text,
-            clock.instant().truncatedTo(ChronoUnit.MICROS),
+            acting.now(),
             command.days());
     tokens.add(token);
     audit.record(
         MakeApiToken.class,
         "api-token",
         token.id(),
-        "Made the API token %s, %s"
+        "Made the API token %s for %s, %s"
             .formatted(
                 token.name(),
+                String.join(", ", ApiTokenRow.of(token, person).actsFor()),
                 command.days() == null
                     ? "which lasts until it is revoked"
                     : "which lasts %d days".formatted(command.days())));

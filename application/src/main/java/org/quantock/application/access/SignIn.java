@@ -23,20 +23,23 @@ public class SignIn {
   private Passwords passwords;
   private Caller caller;
   private AuditTrail audit;
+  private Acting acting;
 
   protected SignIn() {}
 
   @Inject
-  public SignIn(People people, Passwords passwords, Caller caller, AuditTrail audit) {
+  public SignIn(
+      People people, Passwords passwords, Caller caller, AuditTrail audit, Acting acting) {
     this.people = people;
     this.passwords = passwords;
     this.caller = caller;
     this.audit = audit;
+    this.acting = acting;
   }
 
-  /** The person, when the account is active and the password is theirs (ACC-4). */
+  /** The person, when they hold a role now and the password is theirs (ACC-4, ACC-30). */
   public Optional<Actor> handle(String userName, String password) {
-    Optional<Person> known = people.named(userName).filter(Person::isActive);
+    Optional<Person> known = people.named(userName).filter(person -> acting.as(person).isPresent());
     Optional<String> hash = known.flatMap(Person::passwordHash);
     boolean signsIn = false;
     if (hash.isPresent() && password.length() <= LONGEST_PASSWORD) {
@@ -53,7 +56,7 @@ public class SignIn {
               "Sign-in refused for " + shown(userName)));
       return Optional.empty();
     }
-    Actor actor = known.get().asActor();
+    Actor actor = acting.as(known.get()).orElseThrow();
     caller.as(
         actor,
         () -> {

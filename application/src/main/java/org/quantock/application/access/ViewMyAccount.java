@@ -1,16 +1,14 @@
 package org.quantock.application.access;
 
 import jakarta.inject.Inject;
+import java.util.List;
 import org.quantock.application.shared.Caller;
 import org.quantock.application.shared.Query;
 import org.quantock.application.shared.Requires;
 import org.quantock.domain.access.People;
 import org.quantock.domain.access.Permission;
 import org.quantock.domain.access.Person;
-import org.quantock.domain.organisation.Bodies;
-import org.quantock.domain.organisation.OrganisationCode;
-import org.quantock.domain.organisation.PracticeCode;
-import org.quantock.domain.organisation.Practices;
+import org.quantock.domain.access.RoleGrant;
 
 /** The caller's own account. */
 @Query
@@ -18,34 +16,37 @@ import org.quantock.domain.organisation.Practices;
 public class ViewMyAccount {
 
   private People people;
-  private Practices practices;
-  private Bodies bodies;
+  private OrganisationNames names;
+  private Acting acting;
   private Caller caller;
 
   protected ViewMyAccount() {}
 
   @Inject
-  public ViewMyAccount(People people, Practices practices, Bodies bodies, Caller caller) {
+  public ViewMyAccount(People people, OrganisationNames names, Acting acting, Caller caller) {
     this.people = people;
-    this.practices = practices;
-    this.bodies = bodies;
+    this.names = names;
+    this.acting = acting;
     this.caller = caller;
   }
 
   /**
    * @param organisationName empty where the organisation is not on record
+   * @param roles what the person holds now and will hold, wherever it is
    */
-  public record Account(PersonRow person, String organisationName) {}
+  public record Account(PersonRow person, String organisationName, List<GrantRow> roles) {}
 
   public Account ask() {
     Person person = people.get(caller.person().id());
-    return new Account(PersonRow.of(person), name(person.organisation()));
+    List<GrantRow> roles =
+        person.grants().stream()
+            .filter(grant -> grant.isOpen(acting.today(), acting.now()))
+            .map(grant -> GrantRow.of(grant, giver(grant), acting.today(), acting.now()))
+            .toList();
+    return new Account(PersonRow.of(person, acting), names.of(person.organisation()), roles);
   }
 
-  private String name(OrganisationCode code) {
-    if (PracticeCode.isWellFormed(code.value())) {
-      return practices.find(new PracticeCode(code.value())).map(p -> p.name()).orElse("");
-    }
-    return bodies.find(code).map(b -> b.name()).orElse("");
+  private String giver(RoleGrant grant) {
+    return people.find(grant.grantedBy()).map(Person::name).orElse("The installation");
   }
 }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.quantock.application.access.AddPerson;
+import org.quantock.application.access.GrantRole;
 import org.quantock.application.organisation.AddBody;
 import org.quantock.application.organisation.AddPractice;
 import org.quantock.domain.access.Role;
@@ -22,14 +23,17 @@ public class AreaScene {
   private AddBody addBody;
   private AddPractice addPractice;
   private AddPerson addPerson;
+  private GrantRole grantRole;
 
   protected AreaScene() {}
 
   @Inject
-  public AreaScene(AddBody addBody, AddPractice addPractice, AddPerson addPerson) {
+  public AreaScene(
+      AddBody addBody, AddPractice addPractice, AddPerson addPerson, GrantRole grantRole) {
     this.addBody = addBody;
     this.addPractice = addPractice;
     this.addPerson = addPerson;
+    this.grantRole = grantRole;
   }
 
   /** Runs as somebody who may add organisations and accounts. */
@@ -40,6 +44,17 @@ public class AreaScene {
     body(Cast.EVALUATOR, "Quantock University Evaluation Unit", BodyKind.EVALUATOR);
     body(Cast.DECIDING_BODY, "NHS England, Quantock regional committee", BodyKind.DECIDING_BODY);
     practices.forEach(this::practice);
+  }
+
+  /** A lead GP covers at a second practice until the end of the year. */
+  public void cover() {
+    grantRole.handle(
+        new GrantRole.Command(
+            Cast.THIRD_LEAD_GP.userName(),
+            Role.LEAD_GP,
+            Cast.COVERED,
+            null,
+            LocalDate.of(2014, 12, 31)));
   }
 
   private void body(OrganisationCode code, String name, BodyKind kind) {

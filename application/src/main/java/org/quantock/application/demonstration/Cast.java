@@ -78,6 +78,20 @@ public final class Cast {
           AREA_TEAM,
           Role.SYSTEM_ADMINISTRATOR,
           "system administrator: moves the business date");
+  static final Part LOCAL_ADMINISTRATOR =
+      part(
+          "local",
+          "Lou Marden",
+          AREA_TEAM,
+          Role.LOCAL_ADMINISTRATOR,
+          "local administrator, area team: manages its people");
+  static final Part PRACTICE_ADMINISTRATOR =
+      part(
+          "practice",
+          "Kit Fern",
+          new OrganisationCode("Z99001"),
+          Role.PRACTICE_ADMINISTRATOR,
+          "practice administrator, Z99001: manages its people");
   static final Part MANAGER =
       part(
           "manager",
@@ -110,7 +124,12 @@ public final class Cast {
           "practice manager, Z99041, in the scheme");
   static final Part THIRD_LEAD_GP =
       part(
-          "gp41", "Dr Ivy Linden", new OrganisationCode("Z99041"), Role.LEAD_GP, "lead GP, Z99041");
+          "gp41",
+          "Dr Ivy Linden",
+          new OrganisationCode("Z99041"),
+          Role.LEAD_GP,
+          "lead GP, Z99041; covers at Z99013 too");
+  static final OrganisationCode COVERED = new OrganisationCode("Z99013");
   static final Part SECOND_UNDECIDED_MANAGER =
       part(
           "manager13",
@@ -151,6 +170,8 @@ public final class Cast {
         SECOND_PANEL,
         EVALUATION,
         AUDIT,
+        LOCAL_ADMINISTRATOR,
+        PRACTICE_ADMINISTRATOR,
         SYSTEM);
   }
 

@@ -98,6 +98,7 @@ public class Demonstration {
         () -> {
           accounts();
           area.play(practices);
+          area.cover();
         });
     ProposalId approved = proposals.first();
     SchemeCode scheme = schemes.play(approved, practices);

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.quantock.application.access.Acting;
 import org.quantock.application.access.FirstAccount;
 import org.quantock.application.shared.BusinessCalendar;
 import org.quantock.application.shared.Caller;
@@ -20,6 +21,7 @@ public class Stage {
 
   private Caller caller;
   private People people;
+  private Acting acting;
   private BusinessCalendar calendar;
   private MoveBusinessDate moveBusinessDate;
   private final Map<String, Actor> known = new LinkedHashMap<>();
@@ -27,9 +29,15 @@ public class Stage {
   protected Stage() {}
 
   @Inject
-  public Stage(Caller caller, People people, BusinessCalendar calendar, MoveBusinessDate move) {
+  public Stage(
+      Caller caller,
+      People people,
+      Acting acting,
+      BusinessCalendar calendar,
+      MoveBusinessDate move) {
     this.caller = caller;
     this.people = people;
+    this.acting = acting;
     this.calendar = calendar;
     this.moveBusinessDate = move;
   }
@@ -59,7 +67,8 @@ public class Stage {
   public Actor actor(String userName) {
     return known.computeIfAbsent(
         userName,
-        name -> people.named(name).orElseThrow(() -> NotFound.of("person", name)).asActor());
+        name ->
+            people.named(name).flatMap(acting::as).orElseThrow(() -> NotFound.of("person", name)));
   }
 
   /** Moves the business date forward to a day; does nothing where it is that day already. */

@@ -16,7 +16,8 @@ import org.quantock.domain.scheme.Schemes;
 
 /**
  * Another person than the preparer authorises the run that they saw (PAY-6, PAY-7, PAY-13); above
- * the limit a third person does too (PAY-44).
+ * the limit a third person does too (PAY-44). Who gave one of them the role that they act in waits
+ * a day (ACC-36).
  */
 @UseCase
 @Requires(Permission.AUTHORISE_PAYMENT)
@@ -26,6 +27,7 @@ public class AuthorisePaymentRun {
   private PaymentLines lines;
   private ReleasableReports reports;
   private Schemes schemes;
+  private Ties ties;
   private Stamp stamp;
   private AuditTrail audit;
 
@@ -37,12 +39,14 @@ public class AuthorisePaymentRun {
       PaymentLines lines,
       ReleasableReports reports,
       Schemes schemes,
+      Ties ties,
       Stamp stamp,
       AuditTrail audit) {
     this.runs = runs;
     this.lines = lines;
     this.reports = reports;
     this.schemes = schemes;
+    this.ties = ties;
     this.stamp = stamp;
     this.audit = audit;
   }
@@ -61,6 +65,7 @@ public class AuthorisePaymentRun {
         command.version(),
         lines.restingOn(run.id()),
         reports.of(run.scheme()),
+        ties.of(run, stamp.actor()),
         stamp.today(),
         stamp.now());
     runs.update(run);

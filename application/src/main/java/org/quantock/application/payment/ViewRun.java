@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.quantock.application.shared.Query;
 import org.quantock.application.shared.Requires;
+import org.quantock.domain.access.GrantTies;
 import org.quantock.domain.access.People;
 import org.quantock.domain.access.Permission;
 import org.quantock.domain.access.Person;
@@ -38,6 +39,7 @@ public class ViewRun {
   private PracticeFacts practices;
   private People people;
   private Schemes schemes;
+  private Ties ties;
   private Stamp stamp;
 
   protected ViewRun() {}
@@ -52,6 +54,7 @@ public class ViewRun {
       PracticeFacts practices,
       People people,
       Schemes schemes,
+      Ties ties,
       Stamp stamp) {
     this.runs = runs;
     this.queries = queries;
@@ -61,6 +64,7 @@ public class ViewRun {
     this.practices = practices;
     this.people = people;
     this.schemes = schemes;
+    this.ties = ties;
     this.stamp = stamp;
   }
 
@@ -141,6 +145,7 @@ public class ViewRun {
   public RunDetail ask(PaymentRunId id, int page) {
     PaymentRun run = runs.get(id);
     Scheme scheme = PaymentScope.scheme(schemes, run.scheme(), stamp.actor());
+    GrantTies given = ties.of(run, stamp.actor());
     boolean preparing = run.state() == PaymentRunState.PREPARING;
     RunCheckpoint reached = checkpoints.find(id).orElseGet(() -> RunCheckpoint.start(id));
     return new RunDetail(
@@ -154,7 +159,8 @@ public class ViewRun {
         steps(run),
         Arrays.stream(PaymentRunAction.values())
             .filter(PaymentRunAction::isByPeople)
-            .map(action -> new Choice(action, run.whyNot(action, stamp.actor())))
+            .map(
+                action -> new Choice(action, run.whyNot(action, stamp.actor(), given, stamp.now())))
             .toList(),
         files.find(id).map(file -> new FileRow(file.name(), file.sha256())),
         new Progress(

@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.Set;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.quantock.application.organisation.InMemoryBodies;
 import org.quantock.application.shared.FixedCaller;
 import org.quantock.application.shared.Nobody;
 import org.quantock.application.shared.TestDesk;
 import org.quantock.domain.access.Actor;
+import org.quantock.domain.access.Person;
 import org.quantock.domain.access.Role;
 import org.quantock.domain.organisation.OrganisationCode;
 import org.quantock.domain.shared.InvalidInput;
@@ -24,10 +27,12 @@ class AccountsTest {
   private final TestDesk desk = new TestDesk(system, LocalDate.of(2014, 10, 6));
   private final InMemoryPeople people = new InMemoryPeople();
   private final Passwords passwords = new Passwords();
-  private final AddPerson addPerson = new AddPerson(people, passwords, desk.audit);
+  private final Acting acting = new Acting(desk.calendar(), desk.clock);
+  private final AccountScope scope = new AccountScope(people, new InMemoryBodies(), desk.caller);
+  private final AddPerson addPerson = new AddPerson(people, passwords, scope, acting, desk.audit);
   private final EndAccount endAccount =
-      new EndAccount(people, new InMemoryApiTokens(), desk.caller, desk.clock, desk.audit);
-  private final SignIn signIn = new SignIn(people, passwords, desk.caller, desk.audit);
+      new EndAccount(scope, acting, new InMemoryApiTokens(), desk.audit);
+  private final SignIn signIn = new SignIn(people, passwords, desk.caller, desk.audit, acting);
 
   @Test
   void a_person_signs_in_with_their_password_and_no_other() {
@@ -53,9 +58,40 @@ class AccountsTest {
   }
 
   @Test
+  @DisplayName("ACC-30: a person signs in on the days on which they hold a role, and no other")
+  void a_person_signs_in_on_the_days_on_which_they_hold_a_role() {
+    PersonId leaver = add("leaver", "Z99001", Role.PRACTICE_MANAGER, PASSWORD);
+    Person person = people.get(leaver);
+    person.endGrant(
+        person.grants().get(0).id(),
+        desk.today().plusDays(3),
+        system.id(),
+        desk.today(),
+        desk.clock.instant());
+
+    desk.moveTo(desk.today().plusDays(3));
+    assertThat(signIn.handle("leaver", PASSWORD)).isPresent();
+    desk.moveTo(desk.today().plusDays(1));
+    assertThat(signIn.handle("leaver", PASSWORD)).isEmpty();
+    assertThat(new FindActor(people, acting).ask("leaver")).isEmpty();
+  }
+
+  @Test
+  @DisplayName("ACC-34: with the account its roles end")
+  void with_the_account_its_roles_end() {
+    PersonId ended = add("ended", "Z99001", Role.PRACTICE_MANAGER, PASSWORD);
+
+    endAccount.handle(ended);
+
+    assertThat(people.get(ended).isActive()).isFalse();
+    assertThat(people.get(ended).grants())
+        .allSatisfy(grant -> assertThat(grant.endedBy()).contains(system.id()));
+  }
+
+  @Test
   void nobody_ends_their_own_account() {
     PersonId self = add("self", "QAT", Role.SYSTEM_ADMINISTRATOR, null);
-    desk.caller.becomes(people.get(self).asActor());
+    desk.caller.becomes(acting.as(people.get(self)).orElseThrow());
 
     assertThatThrownBy(() -> endAccount.handle(self)).isInstanceOf(RuleViolated.class);
   }

@@ -279,8 +279,7 @@ class CorrectedFiguresTest {
     @Override
     public java.util.Map<String, String> of(FinancialYear year) {
       return year.equals(YEAR)
-          ? new java.util.TreeMap<>(
-              java.util.Map.of("DM", "Diabetes", "MH", "Mental health"))
+          ? new java.util.TreeMap<>(java.util.Map.of("DM", "Diabetes", "MH", "Mental health"))
           : java.util.Map.of();
     }
   }

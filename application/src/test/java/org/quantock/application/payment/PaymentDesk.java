@@ -9,11 +9,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.quantock.application.access.InMemoryPeople;
 import org.quantock.application.indicator.InMemoryReferenceRegister;
 import org.quantock.application.shared.TestDesk;
 import org.quantock.application.shared.WorkingCalendar;
 import org.quantock.domain.access.People;
-import org.quantock.domain.access.Person;
 import org.quantock.domain.organisation.ContractType;
 import org.quantock.domain.organisation.PracticeCode;
 import org.quantock.domain.participation.Participation;
@@ -42,7 +42,6 @@ import org.quantock.domain.scheme.Schemes;
 import org.quantock.domain.scheme.SomeScheme;
 import org.quantock.domain.shared.FinancialYear;
 import org.quantock.domain.shared.Money;
-import org.quantock.domain.shared.PersonId;
 import org.quantock.domain.shared.Points;
 import org.quantock.domain.shared.WorkingDays;
 
@@ -71,6 +70,7 @@ final class PaymentDesk {
   final InMemoryReferenceRegister references = new InMemoryReferenceRegister();
   final InMemoryPaymentFiles files = new InMemoryPaymentFiles();
   final PaymentQueries queries = new InMemoryPaymentQueries(runs, lines, SomeScheme.CODE);
+  final InMemoryPeople known = new InMemoryPeople();
   final List<ReleasableReport> decided = new ArrayList<>(SomeRun.reports());
   final Map<PracticeCode, String> names = new HashMap<>();
   final List<RetainedResult> results = new ArrayList<>();
@@ -262,7 +262,8 @@ final class PaymentDesk {
   }
 
   AuthorisePaymentRun authorise() {
-    return new AuthorisePaymentRun(runs, lines, code -> decided, schemes(), stamp, desk.audit);
+    return new AuthorisePaymentRun(
+        runs, lines, code -> decided, schemes(), new Ties(people()), stamp, desk.audit);
   }
 
   CancelPaymentRun cancel() {
@@ -283,7 +284,16 @@ final class PaymentDesk {
 
   ViewRun viewRun() {
     return new ViewRun(
-        runs, queries, files, progress, responses, facts(), people(), schemes(), stamp);
+        runs,
+        queries,
+        files,
+        progress,
+        responses,
+        facts(),
+        people(),
+        schemes(),
+        new Ties(people()),
+        stamp);
   }
 
   HoldBackPayment holdBack() {
@@ -353,7 +363,7 @@ final class PaymentDesk {
   }
 
   People people() {
-    return new NoPeople();
+    return known;
   }
 
   Explanation explanation() {
@@ -436,28 +446,6 @@ final class PaymentDesk {
     @Override
     public WorkingDays days() {
       return WorkingDays.ENGLAND;
-    }
-  }
-
-  private static final class NoPeople implements People {
-    @Override
-    public void add(Person person) {
-      throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public Optional<Person> find(PersonId id) {
-      return Optional.empty();
-    }
-
-    @Override
-    public Optional<Person> named(String userName) {
-      return Optional.empty();
-    }
-
-    @Override
-    public long count() {
-      return 0;
     }
   }
 }

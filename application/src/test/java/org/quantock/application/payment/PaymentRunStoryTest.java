@@ -4,12 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.quantock.application.shared.FixedCaller;
+import org.quantock.domain.access.HeldDays;
+import org.quantock.domain.access.Person;
 import org.quantock.domain.access.Role;
+import org.quantock.domain.access.SomePerson;
 import org.quantock.domain.payment.ComponentBudget;
 import org.quantock.domain.payment.PaymentRunAction;
 import org.quantock.domain.payment.PaymentRunId;
@@ -119,6 +123,31 @@ class PaymentRunStoryTest {
     assertThatThrownBy(() -> payment.authorise().handle(new AuthorisePaymentRun.Command(run, 0)))
         .isInstanceOf(RuleViolated.class);
     assertThat(payment.runs.get(run).state()).isEqualTo(PaymentRunState.PREPARED);
+  }
+
+  @Test
+  @DisplayName("ACC-36: who gave the preparer the finance role today cannot authorise the run")
+  void who_gave_the_preparer_the_finance_role_today_cannot_authorise() {
+    PaymentRunId run = prepared();
+    Person preparer = SomePerson.of(SomeRun.PREPARER.id(), "Pat Preparer", "QAT");
+    payment.known.add(preparer);
+    preparer.grant(
+        Role.FINANCE,
+        SomeRun.PREPARER.organisation(),
+        HeldDays.from(SomeRun.TODAY),
+        SomeRun.AUTHORISER.id(),
+        payment.desk.clock.instant().minus(Duration.ofHours(23)));
+    payment.desk.caller.becomes(SomeRun.AUTHORISER);
+
+    assertThatThrownBy(() -> payment.authorise().handle(new AuthorisePaymentRun.Command(run, 0)))
+        .isInstanceOfSatisfying(
+            RuleViolated.class,
+            refusal -> assertThat(refusal.code()).isEqualTo("role-just-granted"));
+    assertThat(payment.viewRun().ask(run).choice(PaymentRunAction.AUTHORISE).whyNot())
+        .hasValueSatisfying(why -> assertThat(why).contains("gave a finance role"));
+    payment.desk.caller.becomes(SomeRun.THIRD);
+    payment.authorise().handle(new AuthorisePaymentRun.Command(run, 0));
+    assertThat(payment.runs.get(run).state()).isEqualTo(PaymentRunState.AUTHORISED);
   }
 
   @Test

@@ -1,14 +1,22 @@
 package org.quantock.domain.access;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.Version;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
+import org.quantock.domain.organisation.OrganisationCode;
 import org.quantock.domain.shared.PersonId;
 import org.quantock.domain.shared.Problems;
 import org.quantock.domain.shared.RuleViolated;
@@ -38,24 +46,43 @@ public class ApiToken {
 
   private Instant revokedAt;
   private PersonId revokedBy;
+
+  @ElementCollection(fetch = FetchType.EAGER)
+  @Enumerated(EnumType.STRING)
+  private Set<Permission> permissions;
+
+  @ElementCollection(fetch = FetchType.EAGER)
+  private Set<OrganisationCode> organisations;
+
   @Version private int version;
 
   protected ApiToken() {}
 
   /**
+   * @param own the person as they may act now, for each of their organisations: one or more
    * @param name what the person calls it: the program that uses it
+   * @param scope what it may do, and for whom (ACC-40)
    * @param days how long it lasts; null for until it is revoked
    */
-  public ApiToken(PersonId person, String name, TokenText text, Instant madeAt, Integer days) {
+  public ApiToken(
+      Collection<Actor> own,
+      String name,
+      TokenScope scope,
+      TokenText text,
+      Instant madeAt,
+      Integer days) {
     var problems = new Problems();
     problems.text("name", "a name for the token", name, 100);
     problems.require(
         days == null || (days >= 1 && days <= LONGEST_DAYS),
         "days",
         "A token lasts from 1 to %d days, or until you revoke it.".formatted(LONGEST_DAYS));
+    scope.mustBeOf(own, problems);
     problems.refuse();
     this.id = ApiTokenId.fresh();
-    this.person = person;
+    this.person = own.iterator().next().id();
+    this.permissions = new HashSet<>(scope.permissions());
+    this.organisations = new HashSet<>(scope.organisations());
     this.name = name.strip();
     this.hash = text.hash();
     this.madeAt = madeAt;
@@ -88,6 +115,11 @@ public class ApiToken {
     }
     revokedAt = at;
     revokedBy = by;
+  }
+
+  /** How far it goes. */
+  public TokenScope scope() {
+    return new TokenScope(permissions, organisations);
   }
 
   public ApiTokenId id() {

@@ -6,7 +6,12 @@ public enum Permission {
   PUBLIC,
   /** Any signed-in person: their own home page and account. */
   SIGNED_IN,
+  /** The people of the own organisation: their accounts and the roles they hold there. */
+  MANAGE_PEOPLE,
+  /** The people of every organisation. */
   MANAGE_ACCOUNTS,
+  /** To take a role in an emergency. */
+  BREAK_GLASS,
   MOVE_BUSINESS_DATE,
   /** Whether the server is well, and its figures. */
   VIEW_OPERATIONS,

@@ -2,8 +2,13 @@ package org.quantock.domain.access;
 
 import static org.quantock.domain.access.Permission.*;
 
+import java.util.Collection;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
+import org.quantock.domain.organisation.BodyKind;
+import org.quantock.domain.organisation.OrganisationCode;
+import org.quantock.domain.organisation.PracticeCode;
 
 /** What a person is here for. The roles are those of the people who use the product. */
 public enum Role {
@@ -36,6 +41,7 @@ public enum Role {
       VIEW_OWN_MONITORING,
       VIEW_SCHEMES,
       VIEW_INDICATORS),
+  PRACTICE_ADMINISTRATOR("Practice administrator", MANAGE_PEOPLE, BREAK_GLASS),
   REVIEWER(
       "Area team reviewer",
       VIEW_SUBMITTED_REPORTS,
@@ -120,9 +126,12 @@ public enum Role {
       VIEW_DISPUTES,
       VIEW_MONITORING,
       VIEW_CALCULATIONS),
+  LOCAL_ADMINISTRATOR("Local administrator", MANAGE_PEOPLE, BREAK_GLASS),
   SYSTEM_ADMINISTRATOR(
       "System administrator",
+      MANAGE_PEOPLE,
       MANAGE_ACCOUNTS,
+      BREAK_GLASS,
       VIEW_RULE_DECK,
       MOVE_BUSINESS_DATE,
       VIEW_OPERATIONS,
@@ -131,6 +140,16 @@ public enum Role {
       VIEW_INDICATORS,
       IMPORT_INDICATORS,
       VIEW_AUDIT);
+
+  private static final Set<Permission> NEVER_IN_EMERGENCIES =
+      EnumSet.of(
+          PREPARE_PAYMENT,
+          AUTHORISE_PAYMENT,
+          ACCEPT_RECALCULATION,
+          DECIDE_PROPOSAL,
+          DECIDE_DISPUTE,
+          MANAGE_PEOPLE,
+          MANAGE_ACCOUNTS);
 
   private final String title;
   private final Set<Permission> permissions;
@@ -150,8 +169,61 @@ public enum Role {
     return permissions.contains(permission);
   }
 
+  /** What the role carries. */
+  public Set<Permission> permissions() {
+    return permissions;
+  }
+
+  /** Roles as people say them, by title. */
+  public static String titles(Collection<Role> roles) {
+    return String.join(", ", roles.stream().map(Role::title).sorted().toList());
+  }
+
+  /** What roles carry together. */
+  public static Set<Permission> permissions(Collection<Role> roles) {
+    Set<Permission> all = EnumSet.noneOf(Permission.class);
+    roles.forEach(role -> all.addAll(role.permissions));
+    return all;
+  }
+
   /** Whether the role belongs in a practice, so that its holder acts for that practice alone. */
   public boolean isOfPractice() {
-    return this == PRACTICE_MANAGER || this == LEAD_GP;
+    return this == PRACTICE_MANAGER || this == LEAD_GP || this == PRACTICE_ADMINISTRATOR;
+  }
+
+  /**
+   * ACC-5. Whether the role suits an organisation: those of a practice suit practices alone, the
+   * others the kinds of body that do such work.
+   *
+   * @param kind of the body; empty for a practice, and for an organisation that is not on record,
+   *     which any role suits that is not of a practice
+   */
+  public boolean suits(OrganisationCode organisation, Optional<BodyKind> kind) {
+    if (PracticeCode.isWellFormed(organisation.value())) {
+      return isOfPractice();
+    }
+    return !isOfPractice() && kind.map(bodies()::contains).orElse(true);
+  }
+
+  private Set<BodyKind> bodies() {
+    return switch (this) {
+      case PRACTICE_MANAGER, LEAD_GP, PRACTICE_ADMINISTRATOR -> EnumSet.noneOf(BodyKind.class);
+      case REVIEWER, FINANCE, SCHEME_ADMINISTRATOR -> EnumSet.of(BodyKind.AREA_TEAM);
+      case CCG_AUTHOR -> EnumSet.of(BodyKind.CCG);
+      case LMC_OFFICER -> EnumSet.of(BodyKind.LMC);
+      case EVALUATOR -> EnumSet.of(BodyKind.EVALUATOR);
+      case DECISION_MAKER, PANEL_MEMBER -> EnumSet.of(BodyKind.DECIDING_BODY, BodyKind.AREA_TEAM);
+      case AUDITOR, LOCAL_ADMINISTRATOR, SYSTEM_ADMINISTRATOR -> EnumSet.allOf(BodyKind.class);
+    };
+  }
+
+  /** ACC-33. Whether a local administrator can give it: not those that see every organisation. */
+  public boolean isGivenLocally() {
+    return this != AUDITOR && this != SYSTEM_ADMINISTRATOR;
+  }
+
+  /** ACC-38. Whether it can be taken in an emergency: none that decides, pays or manages people. */
+  public boolean isForEmergencies() {
+    return NEVER_IN_EMERGENCIES.stream().noneMatch(permissions::contains);
   }
 }

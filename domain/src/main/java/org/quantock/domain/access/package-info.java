@@ -1,15 +1,16 @@
 /**
- * Who may do what: people, their roles, the permissions a role carries, and the API tokens by which
- * programs act for people.
+ * Who may do what: people, the roles they hold at organisations, the permissions a role carries,
+ * and the API tokens by which programs act for people.
  *
  * <p>Rules:
  *
  * <ul>
  *   <li>ACC-1 Nothing is permitted unless a role of the person carries the permission.
- *   <li>ACC-2 A person belongs to one organisation and acts for it alone.
+ *   <li>ACC-2 A person acts for one organisation at a time: their own, or another one where they
+ *       hold a role and which they chose.
  *   <li>ACC-3 Demonstration accounts exist in demonstration mode only.
  *   <li>ACC-4 A person without a password cannot sign in.
- *   <li>ACC-5 The roles of a person must suit the kind of organisation they belong to.
+ *   <li>ACC-5 A role must suit the kind of organisation that it is held at.
  *   <li>ACC-6 The text of an API token is told once, when it is made; only its hash is kept.
  *   <li>ACC-7 A token signs in the person who made it, with the permissions that person has now,
  *       until it expires, is revoked, or the person's account ends.
@@ -17,6 +18,31 @@
  *       record.
  *   <li>ACC-9 A request that shows a token is answered by that token alone: a token that does not
  *       admit is refused, whoever is signed in besides.
+ *   <li>ACC-30 A person holds a role at an organisation from a day on, until a day or without an
+ *       end. Permissions are those of the roles held on the business date at the organisation that
+ *       the person acts for.
+ *   <li>ACC-31 A role ends with a day or at once, by another person, and stays on record with who
+ *       gave it and who ended it.
+ *   <li>ACC-32 Nobody gives themselves a role, and nobody ends their own; what is taken in an
+ *       emergency is apart.
+ *   <li>ACC-33 A local administrator manages the people and roles of their own organisation alone,
+ *       and gives no role that sees every organisation.
+ *   <li>ACC-34 An account is ended by who manages the organisation it belongs to; its open roles
+ *       end with it.
+ *   <li>ACC-35 Reporter and signer, writer and decider, preparer and authoriser, reporter and
+ *       reviewer are different people (REP-8, GOV-8, PAY-6, REV-4).
+ *   <li>ACC-36 Two people of whom one gave the other a role that moves money do not count as two
+ *       people for a payment run for 24 hours by the clock.
+ *   <li>ACC-37 A declared interest blocks the decision at the moment it is taken (GOV-9, REV-3,
+ *       DIS-7).
+ *   <li>ACC-38 In an emergency a person who manages people takes a role, with a reason, for the
+ *       configured hours; none that decides, pays or manages people. It ends by itself, is an audit
+ *       entry of its own, is listed for the auditor, and shows on every page while it lasts.
+ *   <li>ACC-40 A token has a scope: permissions and organisations of the person who made it. It
+ *       never does more than its scope, nor more than the person may now.
+ *   <li>ACC-41 The API is open to tokens and to what is public, never to a session.
+ *   <li>ACC-42 Every page and every method of the API names the permissions that open it; what
+ *       names none is open to nobody.
  *   <li>ACC-60 Something is changed only by a request that a page of this site sent, from a form
  *       that was made for the session, or by one that shows a token.
  *   <li>ACC-61 Whether the server is well, and its figures, are shown to system administrators and

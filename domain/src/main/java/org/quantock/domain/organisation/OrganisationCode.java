@@ -17,10 +17,14 @@ public record OrganisationCode(String value) implements Comparable<OrganisationC
   private static final Pattern SHAPE = Pattern.compile("[A-Z0-9]{2,12}");
 
   public OrganisationCode {
-    if (value == null || !SHAPE.matcher(value).matches()) {
+    if (!isWellFormed(value)) {
       throw new InvalidInput(
           "code", "An organisation code has 2 to 12 capital letters or digits, for example 11X.");
     }
+  }
+
+  public static boolean isWellFormed(String text) {
+    return text != null && SHAPE.matcher(text).matches();
   }
 
   public static OrganisationCode of(String text) {

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.quantock.domain.access.Actor;
+import org.quantock.domain.access.GrantTies;
 import org.quantock.domain.scheme.SchemeCode;
 import org.quantock.domain.shared.Money;
 import org.quantock.domain.shared.PersonId;
@@ -121,12 +122,14 @@ public class PaymentRun {
    * @param version the version that the authoriser looked at (PAY-7)
    * @param resting the decisions that its payments rest on
    * @param decided what is released now, to compare with them (PAY-13)
+   * @param ties who gave whom of these people a role that moves money (ACC-36)
    */
   public void authorise(
       Actor by,
       int version,
       List<RestsOn> resting,
       List<ReleasableReport> decided,
+      GrantTies ties,
       LocalDate today,
       Instant at) {
     mustAllow(PaymentRunAction.AUTHORISE);
@@ -134,6 +137,11 @@ public class PaymentRun {
         .ifPresent(
             why -> {
               throw new RuleViolated("preparer-authorises", why);
+            });
+    whyTied(by, ties, at)
+        .ifPresent(
+            why -> {
+              throw new RuleViolated("role-just-granted", why);
             });
     Stale.check("The payment run", version, this.version);
     mustRestOn(resting, decided);
@@ -306,6 +314,37 @@ public class PaymentRun {
           "You authorised this run already. Its total is above the limit, so a third person in area team finance has to authorise it too.");
     }
     return Optional.empty();
+  }
+
+  /**
+   * As {@link #whyNot(PaymentRunAction, Actor)}, with what people gave one another (ACC-36).
+   *
+   * @param now by the clock: the rule counts hours
+   */
+  public Optional<String> whyNot(
+      PaymentRunAction action, Actor actor, GrantTies ties, Instant now) {
+    Optional<String> why = whyNot(action, actor);
+    return why.isEmpty() && action == PaymentRunAction.AUTHORISE ? whyTied(actor, ties, now) : why;
+  }
+
+  /** ACC-36. Whom the run needs besides this person must not owe them the role, nor the reverse. */
+  private Optional<String> whyTied(Actor actor, GrantTies ties, Instant now) {
+    return involved().stream()
+        .flatMap(other -> ties.between(actor.id(), other, now).stream())
+        .findFirst()
+        .map(
+            tie ->
+                "%s less than 24 hours ago, so the two of you do not count as two people for this run. Another person in area team finance can authorise it, or you can from %s."
+                    .formatted(
+                        tie.giver().equals(actor.id())
+                            ? "You gave a finance role to a person who has prepared or authorised this run"
+                            : "A person who has prepared or authorised this run gave you a finance role",
+                        Words.moment(tie.at().plus(GrantTies.LASTS))));
+  }
+
+  /** Who prepared and authorised it so far; whoever authorises it next is another person. */
+  public Set<PersonId> involved() {
+    return authorised == null ? Set.of(prepared.by()) : Set.of(prepared.by(), authorised.by());
   }
 
   private String whyNotNow(PaymentRunAction action) {

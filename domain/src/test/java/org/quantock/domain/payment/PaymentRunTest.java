@@ -17,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.quantock.domain.access.Actor;
+import org.quantock.domain.access.GrantTies;
 import org.quantock.domain.access.Role;
 import org.quantock.domain.organisation.OrganisationCode;
 import org.quantock.domain.scheme.SomeScheme;
@@ -135,6 +136,7 @@ class PaymentRunTest {
                     run.version() + 1,
                     SomeRun.resting(),
                     SomeRun.reports(),
+                    GrantTies.NONE,
                     SomeRun.TODAY,
                     SomeScheme.AT))
         .isInstanceOf(Stale.class);
@@ -157,6 +159,7 @@ class PaymentRunTest {
                           0,
                           SomeRun.resting(),
                           now,
+                          GrantTies.NONE,
                           SomeRun.TODAY,
                           SomeScheme.AT))
           .isInstanceOf(RuleViolated.class)
@@ -227,6 +230,54 @@ class PaymentRunTest {
     assertThat(run.state()).isEqualTo(PaymentRunState.AUTHORISED);
     assertThat(run.secondAuthorised()).contains(SomeRun.act(SomeRun.THIRD));
     assertThat(SomeRun.prepared(1, Optional.of(Money.of("32500.00"))).secondNeeded()).isFalse();
+  }
+
+  @Test
+  @DisplayName("ACC-36: who gave the preparer a finance role, or got one from them, waits 24 hours")
+  void who_gave_or_got_a_finance_role_waits_a_day() {
+    for (GrantTies ties :
+        List.of(
+            tie(SomeRun.AUTHORISER, SomeRun.PREPARER, SomeScheme.AT),
+            tie(SomeRun.PREPARER, SomeRun.AUTHORISER, SomeScheme.AT))) {
+      PaymentRun run = SomeRun.prepared();
+
+      assertThat(refused(run, SomeRun.AUTHORISER, ties, SomeScheme.AT)).isTrue();
+      assertThat(refused(run, SomeRun.AUTHORISER, ties, SomeScheme.AT.plus(DAY).minusMillis(1)))
+          .isTrue();
+      assertThat(run.state()).isEqualTo(PaymentRunState.PREPARED);
+      assertThat(refused(run, SomeRun.AUTHORISER, ties, SomeScheme.AT.plus(DAY))).isFalse();
+    }
+  }
+
+  @Test
+  @DisplayName("ACC-36: the rule holds between the two authorisers too, and for nobody else")
+  void the_rule_holds_between_the_two_authorisers() {
+    PaymentRun run = SomeRun.prepared(1, Optional.of(Money.of("32499.99")));
+    GrantTies ties = tie(SomeRun.AUTHORISER, SomeRun.THIRD, SomeScheme.AT);
+
+    assertThat(refused(run, SomeRun.AUTHORISER, ties, SomeScheme.AT)).isFalse();
+    assertThat(refused(run, SomeRun.THIRD, ties, SomeScheme.AT)).isTrue();
+    assertThat(refused(run, SomeRun.THIRD, GrantTies.NONE, SomeScheme.AT)).isFalse();
+  }
+
+  private static final java.time.Duration DAY = java.time.Duration.ofHours(24);
+
+  private static GrantTies tie(Actor giver, Actor holder, java.time.Instant at) {
+    return new GrantTies(List.of(new GrantTies.Tie(giver.id(), holder.id(), at)));
+  }
+
+  /** Tries it; the page says the same as the verb. */
+  private static boolean refused(PaymentRun run, Actor by, GrantTies ties, java.time.Instant at) {
+    boolean said = run.whyNot(PaymentRunAction.AUTHORISE, by, ties, at).isPresent();
+    try {
+      run.authorise(by, 0, SomeRun.resting(), SomeRun.reports(), ties, SomeRun.TODAY, at);
+      assertThat(said).isFalse();
+      return false;
+    } catch (RuleViolated refusal) {
+      assertThat(refusal.code()).isEqualTo("role-just-granted");
+      assertThat(said).isTrue();
+      return true;
+    }
   }
 
   @Test

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.quantock.domain.access.Actor;
+import org.quantock.domain.access.GrantTies;
 import org.quantock.domain.access.Role;
 import org.quantock.domain.organisation.OrganisationCode;
 import org.quantock.domain.organisation.PracticeCode;
@@ -136,7 +137,7 @@ public final class SomeRun {
   }
 
   public static void authorise(PaymentRun run, Actor by) {
-    run.authorise(by, run.version(), resting(), reports(), TODAY, SomeScheme.AT);
+    run.authorise(by, run.version(), resting(), reports(), GrantTies.NONE, TODAY, SomeScheme.AT);
   }
 
   public static PaymentRun authorised() {

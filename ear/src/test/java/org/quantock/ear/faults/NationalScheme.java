@@ -62,7 +62,11 @@ public final class NationalScheme {
                 """);
         PreparedStatement role =
             connection.prepareStatement(
-                "insert into person_roles (person, roles) values (md5(?)::uuid, ?)")) {
+                """
+                insert into role_grant (id, person, role, organisation, from_day, granted_by, granted_at)
+                values (gen_random_uuid(), md5(?)::uuid, ?, 'QAT', date '2000-01-01',
+                        '00000000-0000-0000-0000-000000000001', timestamptz '2000-01-01 00:00:00+00')
+                """)) {
       String[][] all = {
         {"finance", "Fay Finance", "FINANCE"},
         {"finance2", "Finn Finance", "FINANCE"},

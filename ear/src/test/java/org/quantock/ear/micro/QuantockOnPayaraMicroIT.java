@@ -26,6 +26,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.quantock.ear.hostile.BusinessTables;
 import org.quantock.ear.hostile.FormFuzz;
 import org.quantock.ear.hostile.HostileRequests;
+import org.quantock.ear.story.AccessStory;
 import org.quantock.ear.story.AuditStory;
 import org.quantock.ear.story.BrowserVisitor;
 import org.quantock.ear.story.CorrectionStory;
@@ -218,6 +219,12 @@ class QuantockOnPayaraMicroIT {
   @Order(5)
   void the_auditor_finds_who_did_what_and_proves_the_record_whole() {
     byHttp(new AuditStory());
+  }
+
+  @Test
+  @Order(10)
+  void who_may_do_what_is_kept_for_every_role_page_and_practice() throws Exception {
+    byHttp(new AccessStory(base, look().pages(), TARGET.resolve("../../docs/access-matrix.md")));
   }
 
   private void byHttp(Story story) {

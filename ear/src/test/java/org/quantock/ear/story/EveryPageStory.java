@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -40,7 +41,9 @@ public final class EveryPageStory implements Story {
           "manager",
           "gp",
           "manager2",
-          "manager75");
+          "manager75",
+          "local",
+          "practice");
 
   /** Pages of one kind (the same path and names of parameters) that a person looks at. */
   private static final int OF_ONE_KIND = 2;
@@ -51,6 +54,7 @@ public final class EveryPageStory implements Story {
   public record Found(String person, String address) {}
 
   private final Map<String, Found> found = new TreeMap<>();
+  private final Map<String, Set<String>> reached = new TreeMap<>();
   private final Map<String, List<String>> seen = new TreeMap<>();
 
   @Override
@@ -85,6 +89,7 @@ public final class EveryPageStory implements Story {
       if (isPage) {
         this.seen.computeIfAbsent(person, key -> new ArrayList<>()).add(address);
         found.putIfAbsent(path(address), new Found(person, address));
+        reached.computeIfAbsent(person, each -> new HashSet<>()).add(address);
         for (String next : visitor.addresses()) {
           offeredOn.putIfAbsent(next, address);
           waiting.add(next);
@@ -92,6 +97,21 @@ public final class EveryPageStory implements Story {
       }
       assertThat(visited).as("pages that %s looks at", person).isLessThan(MOST_PAGES_OF_A_PERSON);
     }
+  }
+
+  /** The address at which somebody reached a page; empty for one that no link leads to. */
+  public Optional<String> addressOf(String page) {
+    return Optional.ofNullable(found.get(page)).map(Found::address);
+  }
+
+  /** What one person reached. */
+  public Set<String> of(String person) {
+    return reached.getOrDefault(person, Set.of());
+  }
+
+  /** What anybody reached. */
+  public Set<String> all() {
+    return reached.values().stream().flatMap(Set::stream).collect(Collectors.toSet());
   }
 
   /** The addresses of the pages that each person looked at. */

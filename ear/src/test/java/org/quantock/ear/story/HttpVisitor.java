@@ -129,6 +129,15 @@ public final class HttpVisitor implements Visitor {
     return new Download(fileName.group(1), type, response.body());
   }
 
+  /** Adds to the form of a button what was not on the page, as somebody who means no good would. */
+  void smuggle(String button, String field, String text) {
+    form(page().button(button))
+        .appendElement("input")
+        .attr("type", "hidden")
+        .attr("name", field)
+        .attr("value", text);
+  }
+
   @Override
   public String path() {
     return page().path();

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.quantock.domain.access.AcceptedIdentifier;
+import org.quantock.domain.access.Actor;
 import org.quantock.domain.access.Person;
 import org.quantock.domain.access.Role;
 import org.quantock.domain.organisation.OrganisationCode;
@@ -79,15 +80,14 @@ class JpaAcceptedIdentifiersTest {
   private static AcceptedIdentifier add(EntityManager em, String text) {
     var person =
         new Person(
-            PersonId.fresh(),
-            PersonId.fresh().toString(),
-            "Lee",
-            new OrganisationCode("Z99001"),
-            Set.of(Role.LEAD_GP));
+            PersonId.fresh(), PersonId.fresh().toString(), "Lee", new OrganisationCode("Z99001"));
     new JpaPeople(em).add(person);
     var accepted =
         new AcceptedIdentifier(
-            person.asActor(), PatientIdentifiers.all(text).get(0), "Of the surgery.", NOW);
+            new Actor(person.id(), "Lee", Set.of(Role.LEAD_GP), person.organisation()),
+            PatientIdentifiers.all(text).get(0),
+            "Of the surgery.",
+            NOW);
     new JpaAcceptedIdentifiers(em).add(accepted);
     return accepted;
   }

@@ -7,14 +7,19 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.quantock.application.access.ApiTokenRow;
 import org.quantock.domain.access.ApiToken;
+import org.quantock.domain.access.HeldDays;
+import org.quantock.domain.access.Permission;
 import org.quantock.domain.access.Person;
 import org.quantock.domain.access.Role;
+import org.quantock.domain.access.TokenScope;
 import org.quantock.domain.access.TokenText;
 import org.quantock.domain.organisation.OrganisationCode;
 import org.quantock.domain.shared.PersonId;
@@ -23,6 +28,11 @@ import org.quantock.persistence.shared.Database;
 class JpaApiTokensTest {
 
   private static final Instant MADE = Instant.parse("2026-11-26T09:00:00.123456Z");
+  private static final LocalDate TODAY = LocalDate.of(2014, 10, 6);
+  private static final OrganisationCode PRACTICE = new OrganisationCode("Z99001");
+  private static final TokenScope SCOPE =
+      new TokenScope(
+          Set.of(Permission.VIEW_SCHEMES, Permission.VIEW_OWN_PAYMENTS), Set.of(PRACTICE));
 
   @ParameterizedTest
   @EnumSource
@@ -32,8 +42,8 @@ class JpaApiTokensTest {
           var tokens = new JpaApiTokens(em);
           Person ann = person(em, "Ann");
           TokenText text = TokenText.fresh();
-          var token = new ApiToken(ann.id(), "Upload", text, MADE, 30);
-          var newer = new ApiToken(ann.id(), "Other", TokenText.fresh(), MADE.plusSeconds(1), null);
+          var token = token(ann, "Upload", text, MADE, 30);
+          var newer = token(ann, "Other", TokenText.fresh(), MADE.plusSeconds(1), null);
           tokens.add(token);
           tokens.add(newer);
           token.revoke(ann.id(), MADE.plusSeconds(9));
@@ -42,6 +52,7 @@ class JpaApiTokensTest {
           ApiToken read = tokens.hashed(text.hash()).orElseThrow();
           assertThat(read.id()).isEqualTo(token.id());
           assertThat(read.name()).isEqualTo("Upload");
+          assertThat(read.scope()).isEqualTo(SCOPE);
           assertThat(read.madeAt()).isEqualTo(MADE);
           assertThat(read.expiresAt()).contains(MADE.plus(Duration.ofDays(30)));
           assertThat(read.revokedAt()).contains(MADE.plusSeconds(9));
@@ -61,7 +72,7 @@ class JpaApiTokensTest {
         em -> {
           var tokens = new JpaApiTokens(em);
           Person ann = person(em, "Ann");
-          var token = new ApiToken(ann.id(), "Upload", TokenText.fresh(), MADE, null);
+          var token = token(ann, "Upload", TokenText.fresh(), MADE, null);
           tokens.add(token);
           assertThat(token.isUseDue(MADE)).isTrue();
           var use = new JpaTokenUse(em);
@@ -86,11 +97,11 @@ class JpaApiTokensTest {
           var tokens = new JpaApiTokens(em);
           Person ann = person(em, "Ann");
           Person ben = person(em, "Ben");
-          var kept = new ApiToken(ann.id(), "Kept", TokenText.fresh(), MADE, null);
-          var revoked = new ApiToken(ann.id(), "Revoked", TokenText.fresh(), MADE, null);
+          var kept = token(ann, "Kept", TokenText.fresh(), MADE, null);
+          var revoked = token(ann, "Revoked", TokenText.fresh(), MADE, null);
           tokens.add(kept);
           tokens.add(revoked);
-          tokens.add(new ApiToken(ben.id(), "Of Ben", TokenText.fresh(), MADE, null));
+          tokens.add(token(ben, "Of Ben", TokenText.fresh(), MADE, null));
           revoked.revoke(ann.id(), MADE);
           ben.deactivate();
           reread(em);
@@ -103,24 +114,31 @@ class JpaApiTokensTest {
 
   @ParameterizedTest
   @EnumSource
-  @DisplayName("ACC-6, ACC-8: the database refuses what the rules refuse")
+  @DisplayName("ACC-6, ACC-8, ACC-40: the database refuses what the rules refuse")
   void the_database_refuses_what_the_rules_refuse(Database database) {
     refused(database, "update api_token set hash = 'qtk_text'");
     refused(database, "update api_token set revoked_at = made_at");
     refused(database, "update api_token set expires_at = made_at");
     refused(database, "update api_token set person = id");
+    refused(database, "update api_token_permissions set permissions = 'AUTHORISE_PAYMENT'");
   }
 
   private static void refused(Database database, String update) {
     database.inTransaction(
         em -> {
           Person ann = person(em, "Ann");
-          new JpaApiTokens(em).add(new ApiToken(ann.id(), "Upload", TokenText.fresh(), MADE, null));
+          new JpaApiTokens(em).add(token(ann, "Upload", TokenText.fresh(), MADE, null));
 
           assertThatThrownBy(() -> em.createNativeQuery(update).executeUpdate())
               .as(update)
               .isInstanceOf(PersistenceException.class);
         });
+  }
+
+  private static ApiToken token(
+      Person person, String name, TokenText text, Instant madeAt, Integer days) {
+    return new ApiToken(
+        List.of(person.acting(TODAY, MADE).orElseThrow()), name, SCOPE, text, madeAt, days);
   }
 
   private static void reread(EntityManager em) {
@@ -129,13 +147,8 @@ class JpaApiTokensTest {
   }
 
   private static Person person(EntityManager em, String name) {
-    var person =
-        new Person(
-            PersonId.fresh(),
-            name,
-            name,
-            new OrganisationCode("Z99001"),
-            Set.of(Role.PRACTICE_MANAGER));
+    var person = new Person(PersonId.fresh(), name, name, PRACTICE);
+    person.grant(Role.PRACTICE_MANAGER, PRACTICE, HeldDays.from(TODAY), PersonId.fresh(), MADE);
     new JpaPeople(em).add(person);
     return person;
   }

@@ -6,7 +6,6 @@ import static org.quantock.domain.governance.GovernanceExamples.*;
 
 import jakarta.persistence.EntityManager;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,7 +13,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.quantock.application.governance.ProposalsContract;
 import org.quantock.domain.access.Actor;
 import org.quantock.domain.access.Person;
-import org.quantock.domain.access.Role;
 import org.quantock.domain.governance.Proposal;
 import org.quantock.domain.organisation.Body;
 import org.quantock.domain.organisation.BodyKind;
@@ -60,13 +58,7 @@ class JpaProposalsTest {
     em.persist(new Body(DECIDING, "Regional committee", BodyKind.DECIDING_BODY, true));
     for (Actor actor :
         List.of(AUTHOR, OTHER_AUTHOR, OFFICER, MEMBER, OTHER_MEMBER, ADMINISTRATOR, AUDITOR)) {
-      em.persist(
-          new Person(
-              actor.id(),
-              "gov." + actor.id(),
-              actor.name(),
-              actor.organisation(),
-              Set.copyOf(actor.roles().isEmpty() ? Set.of(Role.AUDITOR) : actor.roles())));
+      em.persist(new Person(actor.id(), "gov." + actor.id(), actor.name(), actor.organisation()));
     }
     em.flush();
   }

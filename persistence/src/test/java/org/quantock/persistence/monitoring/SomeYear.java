@@ -56,8 +56,7 @@ public final class SomeYear {
         actor.id(),
         actor.name().toLowerCase(Locale.ROOT).replace(' ', '.'),
         actor.name(),
-        actor.organisation(),
-        actor.roles());
+        actor.organisation());
   }
 
   private static void participations(EntityManager em) {

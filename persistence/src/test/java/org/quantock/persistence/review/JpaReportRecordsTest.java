@@ -233,8 +233,7 @@ class JpaReportRecordsTest {
   private static void prepare(EntityManager em) {
     var people = new JpaPeople(em);
     for (Actor actor : List.of(MANAGER, GP, OTHER_GP, REVIEWER, COLLEAGUE)) {
-      people.add(
-          new Person(actor.id(), actor.name(), actor.name(), actor.organisation(), actor.roles()));
+      people.add(new Person(actor.id(), actor.name(), actor.name(), actor.organisation()));
     }
     SchemeGround.lay(em);
     new JpaSchemes(em).add(SomeScheme.published());

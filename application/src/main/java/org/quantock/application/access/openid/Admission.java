@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import org.quantock.application.access.Acting;
 import org.quantock.application.audit.AuditTrail;
 import org.quantock.application.shared.Caller;
 import org.quantock.domain.access.Actor;
@@ -18,6 +19,7 @@ import org.quantock.domain.access.openid.ProviderSessions;
 public class Admission {
 
   private ProviderSessions sessions;
+  private Acting acting;
   private Caller caller;
   private Clock clock;
   private AuditTrail audit;
@@ -25,14 +27,21 @@ public class Admission {
   protected Admission() {}
 
   @Inject
-  public Admission(ProviderSessions sessions, Caller caller, Clock clock, AuditTrail audit) {
+  public Admission(
+      ProviderSessions sessions, Acting acting, Caller caller, Clock clock, AuditTrail audit) {
     this.sessions = sessions;
+    this.acting = acting;
     this.caller = caller;
     this.clock = clock;
     this.audit = audit;
   }
 
-  /** Begins a session of the person and records it in their name. */
+  /** Whether the person holds a role now, without which nobody signs in (ACC-30). */
+  public boolean mayBegin(Person person) {
+    return person.isActive() && acting.as(person).isPresent();
+  }
+
+  /** Begins a session of the person, who may, and records it in their name. */
   public Admitted admit(
       Class<?> useCase, Person person, ExternalIdentity identity, VerifiedIdentity verified) {
     Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
@@ -44,7 +53,7 @@ public class Admission {
             verified.authenticatedAt(),
             verified.acr().orElse(null));
     sessions.add(session);
-    Actor actor = person.asActor();
+    Actor actor = acting.as(person).orElseThrow();
     return caller.as(
         actor,
         () -> {

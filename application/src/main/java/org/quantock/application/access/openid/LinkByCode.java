@@ -60,14 +60,15 @@ public class LinkByCode {
     Freshness.check(verified, now);
     LinkCode code = working(typed, now);
     Person person =
-        people.find(code.person()).filter(Person::isActive).orElseThrow(LinkByCode::notWorking);
+        people.find(code.person()).filter(admission::mayBegin).orElseThrow(LinkByCode::notWorking);
     Linking.unlessOfAnother(identities, verified.who(), person.id());
     replaceOthers(person, verified);
     ExternalIdentity identity =
         identities.of(verified.who()).orElseGet(() -> linked(person, verified, now));
     code.use(now);
+    Admitted admitted = admission.admit(LinkByCode.class, person, identity, verified);
     caller.as(
-        person.asActor(),
+        admitted.actor(),
         () -> {
           audit.record(
               LinkByCode.class,
@@ -77,7 +78,7 @@ public class LinkByCode {
                   .formatted(person.name(), verified.who().issuer()));
           return null;
         });
-    return admission.admit(LinkByCode.class, person, identity, verified);
+    return admitted;
   }
 
   private LinkCode working(String typed, Instant now) {

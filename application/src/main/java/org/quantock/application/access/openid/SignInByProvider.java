@@ -53,12 +53,12 @@ public class SignInByProvider {
       return new Answer(Optional.empty(), false);
     }
     Person person = people.get(identity.get().person());
-    if (!person.isActive()) {
+    if (!admission.mayBegin(person)) {
       audit.record(
           SignInByProvider.class,
           "person",
           person.id(),
-          "Sign-in through %s refused for %s, whose account has ended"
+          "Sign-in through %s refused for %s, whose account has ended or who holds no role"
               .formatted(verified.who().issuer(), person.name()));
       return new Answer(Optional.empty(), true);
     }

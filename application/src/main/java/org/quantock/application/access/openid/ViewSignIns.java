@@ -2,6 +2,7 @@ package org.quantock.application.access.openid;
 
 import jakarta.inject.Inject;
 import java.util.List;
+import org.quantock.application.access.Acting;
 import org.quantock.application.access.PersonRow;
 import org.quantock.application.shared.Query;
 import org.quantock.application.shared.Requires;
@@ -17,11 +18,13 @@ public class ViewSignIns {
 
   private ExternalIdentities identities;
   private People people;
+  private Acting acting;
 
   protected ViewSignIns() {}
 
   @Inject
-  public ViewSignIns(ExternalIdentities identities, People people) {
+  public ViewSignIns(ExternalIdentities identities, People people, Acting acting) {
+    this.acting = acting;
     this.identities = identities;
     this.people = people;
   }
@@ -30,6 +33,7 @@ public class ViewSignIns {
 
   public Detail ask(PersonId id) {
     return new Detail(
-        PersonRow.of(people.get(id)), identities.of(id).stream().map(LinkedSignIn::of).toList());
+        PersonRow.of(people.get(id), acting.today(), acting.now()),
+        identities.of(id).stream().map(LinkedSignIn::of).toList());
   }
 }

@@ -3,13 +3,11 @@ package org.quantock.application.access.openid;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
-import java.util.Set;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.quantock.domain.access.People;
 import org.quantock.domain.access.Person;
-import org.quantock.domain.access.Role;
 import org.quantock.domain.access.openid.ExternalIdentities;
 import org.quantock.domain.access.openid.ExternalIdentity;
 import org.quantock.domain.access.openid.LinkCode;
@@ -37,13 +35,7 @@ public abstract class ProviderRecordsContract {
 
     /** Adds a person with this user name. */
     public PersonId person(String name) {
-      var person =
-          new Person(
-              PersonId.fresh(),
-              name,
-              name,
-              new OrganisationCode("Z99001"),
-              Set.of(Role.PRACTICE_MANAGER));
+      var person = new Person(PersonId.fresh(), name, name, new OrganisationCode("Z99001"));
       people.add(person);
       return person.id();
     }

@@ -7,15 +7,16 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.quantock.application.access.Acting;
 import org.quantock.application.access.InMemoryPeople;
 import org.quantock.application.shared.FixedCaller;
 import org.quantock.application.shared.Nobody;
 import org.quantock.application.shared.TestDesk;
 import org.quantock.domain.access.Actor;
+import org.quantock.domain.access.HeldDays;
 import org.quantock.domain.access.Person;
 import org.quantock.domain.access.Role;
 import org.quantock.domain.access.openid.ExternalIdentity;
@@ -38,8 +39,9 @@ class ProviderSignInTest {
           FixedCaller.person("Nobody yet", "Z99001", Role.LEAD_GP), LocalDate.of(2014, 10, 6));
   private final InMemoryPeople people = new InMemoryPeople();
   private final InMemoryProviderRecords records = new InMemoryProviderRecords();
+  private final Acting acting = new Acting(desk.calendar(), desk.clock);
   private final Admission admission =
-      new Admission(records.sessions, desk.caller, desk.clock, desk.audit);
+      new Admission(records.sessions, acting, desk.caller, desk.clock, desk.audit);
   private final SignInByProvider signIn =
       new SignInByProvider(records.identities, people, admission, desk.audit);
   private final LinkByCode linkByCode =
@@ -302,7 +304,7 @@ class ProviderSignInTest {
   void the_administrator_sees_what_is_linked_to_a_person() {
     linked(mo, "s-1");
 
-    ViewSignIns.Detail detail = new ViewSignIns(records.identities, people).ask(mo.id());
+    ViewSignIns.Detail detail = new ViewSignIns(records.identities, people, acting).ask(mo.id());
 
     assertThat(detail.person().name()).isEqualTo("Mo Alder");
     assertThat(detail.signIns()).extracting(LinkedSignIn::issuer).containsExactly(ISSUER);
@@ -351,10 +353,14 @@ class ProviderSignInTest {
   }
 
   private Actor person(String userName, String name, String organisation, Role role) {
-    var person =
-        new Person(
-            PersonId.fresh(), userName, name, new OrganisationCode(organisation), Set.of(role));
+    var person = new Person(PersonId.fresh(), userName, name, new OrganisationCode(organisation));
+    person.grant(
+        role,
+        person.organisation(),
+        HeldDays.from(desk.today()),
+        PersonId.fresh(),
+        desk.clock.instant());
     people.add(person);
-    return person.asActor();
+    return acting.as(person).orElseThrow();
   }
 }

@@ -11,7 +11,6 @@ import org.quantock.application.participation.InMemoryParticipations;
 import org.quantock.application.payment.InMemoryEntitlements;
 import org.quantock.application.scheme.InMemorySchemes;
 import org.quantock.domain.access.Person;
-import org.quantock.domain.access.Role;
 import org.quantock.domain.organisation.OrganisationCode;
 import org.quantock.domain.participation.Participation;
 import org.quantock.domain.participation.ParticipationId;
@@ -82,12 +81,7 @@ class QuestionSourcesTest {
   @Test
   void a_person_on_record_is_named() {
     var person =
-        new Person(
-            SomeRun.PREPARER.id(),
-            "pat",
-            "Pat Preparer",
-            new OrganisationCode("QAT"),
-            Set.of(Role.FINANCE));
+        new Person(SomeRun.PREPARER.id(), "pat", "Pat Preparer", new OrganisationCode("QAT"));
     people.add(person);
 
     assertThat(new Parties(people).of(person.id(), Involvement.AUTHORISER))

@@ -14,9 +14,11 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.quantock.application.evaluation.ListPublishedSchemes;
 import org.quantock.application.evaluation.ViewPublishedScheme;
+import org.quantock.domain.access.Permission;
 import org.quantock.domain.scheme.SchemeCode;
 import org.quantock.domain.shared.NotFound;
 import org.quantock.web.api.shared.Api;
+import org.quantock.web.api.shared.OpensWith;
 
 /** Published schemes and their results, for everybody. */
 @Path("/schemes")
@@ -30,6 +32,7 @@ public class SchemesResource {
 
   @GET
   @Operation(summary = "The published schemes")
+  @OpensWith(Permission.PUBLIC)
   public List<SchemeJson> list() {
     return listPublishedSchemes.ask().stream().map(SchemeJson::of).toList();
   }
@@ -43,6 +46,7 @@ public class SchemesResource {
               + " reasons.")
   @APIResponse(responseCode = "200", description = "The scheme")
   @APIResponse(responseCode = "404", description = "There is no published scheme of this code")
+  @OpensWith(Permission.PUBLIC)
   public SchemeDetailJson view(
       @Parameter(description = "The code of the scheme", example = "somerset-2014-15")
           @PathParam("code")
@@ -60,6 +64,7 @@ public class SchemesResource {
               + " are rounded to the nearest 5.")
   @APIResponse(responseCode = "200", description = "The results")
   @APIResponse(responseCode = "404", description = "There is no published scheme of this code")
+  @OpensWith(Permission.PUBLIC)
   public ResultsJson results(
       @Parameter(description = "The code of the scheme", example = "somerset-2014-15")
           @PathParam("code")

@@ -27,10 +27,12 @@ import org.quantock.application.indicator.DraftIndicatorSet;
 import org.quantock.application.indicator.ListIndicators;
 import org.quantock.application.indicator.PublishIndicatorSet;
 import org.quantock.application.indicator.ViewIndicatorSet;
+import org.quantock.domain.access.Permission;
 import org.quantock.domain.indicator.IndicatorSetCode;
 import org.quantock.domain.shared.FinancialYear;
 import org.quantock.domain.shared.NotFound;
 import org.quantock.web.api.shared.Api;
+import org.quantock.web.api.shared.OpensWith;
 
 /** Indicator sets, and loading another year or a local one. */
 @Path("/indicator-sets")
@@ -48,6 +50,7 @@ public class IndicatorSetsResource {
 
   @GET
   @Operation(summary = "The published indicator sets, the newest year first")
+  @OpensWith(Permission.VIEW_INDICATORS)
   public List<IndicatorSetJson> list() {
     return listIndicators.sets().stream().map(IndicatorSetJson::of).toList();
   }
@@ -59,6 +62,7 @@ public class IndicatorSetsResource {
       description = "Points, thresholds or scale, and how far each is verified.")
   @APIResponse(responseCode = "200", description = "The set")
   @APIResponse(responseCode = "404", description = "There is no published set of this code")
+  @OpensWith(Permission.VIEW_INDICATORS)
   public IndicatorSetDetailJson view(
       @Parameter(description = "The code of the set", example = "qof-2014-15") @PathParam("set")
           String set) {
@@ -79,6 +83,7 @@ public class IndicatorSetsResource {
   @APIResponse(responseCode = "201", description = "Loaded and published")
   @APIResponse(responseCode = "409", description = "A set of this code is published already")
   @APIResponse(responseCode = "422", description = "Lines that are not right, one error for each")
+  @OpensWith(Permission.IMPORT_INDICATORS)
   public Response load(
       @Parameter(description = "Small letters, digits and hyphens", example = "qof-2015-16")
           @QueryParam("code")

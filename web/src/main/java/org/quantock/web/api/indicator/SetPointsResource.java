@@ -18,8 +18,10 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.quantock.application.indicator.WritePublishedPoints;
+import org.quantock.domain.access.Permission;
 import org.quantock.domain.indicator.IndicatorSetCode;
 import org.quantock.web.api.shared.Api;
+import org.quantock.web.api.shared.OpensWith;
 
 /** The published results of a set with our points and the published ones, as CSV. */
 @Path("/indicator-sets/{set}/points.csv")
@@ -42,6 +44,7 @@ public class SetPointsResource {
   @APIResponse(responseCode = "401", description = "No valid token")
   @APIResponse(responseCode = "403", description = "The account may not see this")
   @APIResponse(responseCode = "404", description = "There is no such indicator set")
+  @OpensWith(Permission.VIEW_INDICATORS)
   public Response points(
       @Parameter(description = "The code of the set", example = "qof-2014-15") @PathParam("set")
           String set) {

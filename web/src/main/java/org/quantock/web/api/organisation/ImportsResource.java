@@ -32,12 +32,14 @@ import org.quantock.application.organisation.UploadImport;
 import org.quantock.application.organisation.UploadedFile;
 import org.quantock.application.organisation.ViewImport;
 import org.quantock.application.shared.Screening;
+import org.quantock.domain.access.Permission;
 import org.quantock.domain.organisation.ImportId;
 import org.quantock.domain.organisation.ImportKind;
 import org.quantock.domain.organisation.ImportOptions;
 import org.quantock.domain.organisation.LineOutcome;
 import org.quantock.domain.shared.InvalidInput;
 import org.quantock.web.api.shared.Api;
+import org.quantock.web.api.shared.OpensWith;
 import org.quantock.web.api.shared.ProblemJson;
 import org.quantock.web.page.component.IdentifierExemptions;
 
@@ -118,6 +120,7 @@ public class ImportsResource {
           @Content(
               mediaType = ProblemJson.MEDIA_TYPE,
               schema = @Schema(implementation = RefusedImportJson.class)))
+  @OpensWith(Permission.IMPORT_ORGANISATIONS)
   public Response achievement(InputStream body) {
     return take(ImportKind.PUBLISHED_RESULTS, body);
   }
@@ -126,6 +129,7 @@ public class ImportsResource {
   @Path("/achievement")
   @Consumes(MediaType.MULTIPART_FORM_DATA)
   @Operation(summary = "Import achievement from a form", description = FORM)
+  @OpensWith(Permission.IMPORT_ORGANISATIONS)
   public Response achievementForm(List<EntityPart> parts) {
     return take(ImportKind.PUBLISHED_RESULTS, parts);
   }
@@ -160,6 +164,7 @@ public class ImportsResource {
           @Content(
               mediaType = ProblemJson.MEDIA_TYPE,
               schema = @Schema(implementation = RefusedImportJson.class)))
+  @OpensWith(Permission.IMPORT_ORGANISATIONS)
   public Response prevalence(InputStream body) {
     return take(ImportKind.PREVALENCE, body);
   }
@@ -168,6 +173,7 @@ public class ImportsResource {
   @Path("/prevalence")
   @Consumes(MediaType.MULTIPART_FORM_DATA)
   @Operation(summary = "Import prevalence from a form", description = FORM)
+  @OpensWith(Permission.IMPORT_ORGANISATIONS)
   public Response prevalenceForm(List<EntityPart> parts) {
     return take(ImportKind.PREVALENCE, parts);
   }
@@ -195,6 +201,7 @@ public class ImportsResource {
           @Content(
               mediaType = ProblemJson.MEDIA_TYPE,
               schema = @Schema(implementation = RefusedImportJson.class)))
+  @OpensWith(Permission.IMPORT_ORGANISATIONS)
   public Response organisation(InputStream body) {
     return take(ImportKind.ORGANISATION_REFERENCE, body);
   }
@@ -203,6 +210,7 @@ public class ImportsResource {
   @Path("/organisation-reference")
   @Consumes(MediaType.MULTIPART_FORM_DATA)
   @Operation(summary = "Import an organisation reference from a form", description = FORM)
+  @OpensWith(Permission.IMPORT_ORGANISATIONS)
   public Response organisationForm(List<EntityPart> parts) {
     return take(ImportKind.ORGANISATION_REFERENCE, parts);
   }
@@ -217,6 +225,7 @@ public class ImportsResource {
       description = "The import",
       content = @Content(schema = @Schema(implementation = ImportJson.class)))
   @APIResponse(responseCode = "404", description = "There is no such import")
+  @OpensWith(Permission.IMPORT_ORGANISATIONS)
   public ImportJson view(
       @Parameter(description = "The id that the import was answered with") @PathParam("id")
           String id) {

@@ -18,8 +18,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.quantock.application.payment.PreviewResponse;
 import org.quantock.application.payment.ReadResponse;
 import org.quantock.application.shared.Screening;
+import org.quantock.domain.access.Permission;
 import org.quantock.domain.payment.PaymentRunId;
 import org.quantock.web.api.shared.Api;
+import org.quantock.web.api.shared.OpensWith;
 import org.quantock.web.page.component.IdentifierExemptions;
 
 /** Reads what the bank answers to the file of a payment run, for area team finance. */
@@ -44,6 +46,7 @@ public class PaymentResponseResource {
           "CSV with the columns REFERENCE, STATUS (paid or rejected), DATE, BANK_REFERENCE and"
               + " AMOUNT. All of it is read or nothing.")
   @SecurityRequirement(name = Api.TOKEN)
+  @OpensWith(Permission.PREPARE_PAYMENT)
   public ResponseJson read(
       @PathParam("id") String id,
       @QueryParam("preview") @DefaultValue("false") boolean preview,

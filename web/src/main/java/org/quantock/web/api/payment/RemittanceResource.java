@@ -25,6 +25,7 @@ import org.quantock.domain.scheme.SchemeCode;
 import org.quantock.domain.shared.InvalidInput;
 import org.quantock.domain.shared.NotFound;
 import org.quantock.web.api.shared.Api;
+import org.quantock.web.api.shared.OpensWith;
 
 /** The remittance of one practice as CSV; the same lines as on its page. */
 @Path("/practices")
@@ -47,6 +48,7 @@ public class RemittanceResource {
   @APIResponse(responseCode = "200", description = "The remittance as CSV")
   @APIResponse(responseCode = "404", description = "There is no such remittance for the caller")
   @APIResponse(responseCode = "422", description = "The scheme is not named")
+  @OpensWith({Permission.VIEW_OWN_PAYMENTS, Permission.VIEW_PAYMENTS})
   public Response remittance(
       @PathParam("practice") String practice, @QueryParam("scheme") String scheme) {
     if (!PracticeCode.isWellFormed(practice)) {

@@ -18,8 +18,10 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.quantock.application.payment.WriteSchemePoints;
+import org.quantock.domain.access.Permission;
 import org.quantock.domain.scheme.SchemeCode;
 import org.quantock.web.api.shared.Api;
+import org.quantock.web.api.shared.OpensWith;
 
 /** What was reported on the retained indicators of a scheme with our points, as CSV. */
 @Path("/schemes/{scheme}/points.csv")
@@ -42,6 +44,7 @@ public class SchemePointsResource {
   @APIResponse(responseCode = "401", description = "No valid token")
   @APIResponse(responseCode = "403", description = "The account may not see this")
   @APIResponse(responseCode = "404", description = "There is no such scheme for the caller")
+  @OpensWith(Permission.VIEW_SCHEMES)
   public Response points(
       @Parameter(description = "The code of the scheme", example = "somerset-2014-15")
           @PathParam("scheme")

@@ -15,6 +15,7 @@ import org.quantock.web.api.indicator.IndicatorSetsResource;
 import org.quantock.web.api.indicator.SetPointsResource;
 import org.quantock.web.api.organisation.ImportsResource;
 import org.quantock.web.api.payment.PaymentResponseResource;
+import org.quantock.web.api.payment.RemittanceResource;
 import org.quantock.web.api.payment.SchemePointsResource;
 
 /**
@@ -49,7 +50,7 @@ import org.quantock.web.api.payment.SchemePointsResource;
     bearerFormat = "qtk_ and 43 letters, digits, hyphens and underscores",
     description =
         "An API token. People make and revoke theirs on their account page; a program that shows"
-            + " one acts with their roles.")
+            + " one acts with their roles, as far as its scope goes. One for several organisations acts for the first unless the header Quantock-Organisation names another.")
 @ApplicationPath("/api")
 public class Api extends Application {
 
@@ -72,6 +73,8 @@ public class Api extends Application {
         SchemePointsResource.class,
         SetPointsResource.class,
         ImportsResource.class,
+        RemittanceResource.class,
+        ApiGuard.class,
         RefusalMapper.class,
         HttpFailureMapper.class,
         AnyFailureMapper.class);

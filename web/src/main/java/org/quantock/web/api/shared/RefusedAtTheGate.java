@@ -19,7 +19,8 @@ public final class RefusedAtTheGate {
     response.setHeader("WWW-Authenticate", "Bearer error=\"invalid_token\"");
     answer(
         ProblemType.NOT_SIGNED_IN,
-        "This API token admits nobody: it is mistyped, expired or revoked, or its account ended."
+        "This API token admits nobody: it is mistyped, expired or revoked, its account ended,"
+            + " or it does not reach the organisation that was named."
             + " Make another one on your account page.",
         request,
         response);

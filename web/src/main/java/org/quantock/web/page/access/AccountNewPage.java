@@ -3,12 +3,12 @@ package org.quantock.web.page.access;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.quantock.application.access.AddPerson;
 import org.quantock.application.access.Passwords;
+import org.quantock.application.access.RoleChoices;
 import org.quantock.domain.access.Role;
 import org.quantock.domain.organisation.OrganisationCode;
 import org.quantock.web.page.component.Option;
@@ -21,6 +21,7 @@ import org.quantock.web.page.shared.FieldErrors;
 public class AccountNewPage {
 
   @Inject private AddPerson addPerson;
+  @Inject private RoleChoices roleChoices;
   @Inject private Passwords passwords;
   @Inject private FieldErrors errors;
   @Inject private Attempt attempt;
@@ -30,6 +31,7 @@ public class AccountNewPage {
   private String organisation;
   private List<String> roles = List.of();
   private String madePassword;
+  private RoleChoices.Choices choices;
 
   public void add() {
     if (roles == null || roles.isEmpty()) {
@@ -42,8 +44,10 @@ public class AccountNewPage {
                 () ->
                     addPerson.handle(
                         new AddPerson.Command(
-                            userName, name, OrganisationCode.of(organisation), chosen(), password)),
-                java.util.Map.of("code", "organisation"));
+                            userName, name, OrganisationCode.of(at()), chosen(), password)),
+                saysWhere()
+                    ? java.util.Map.of("code", "organisation")
+                    : java.util.Map.of("code", "", "organisation", ""));
     if (added) {
       madePassword = password;
     }
@@ -51,14 +55,32 @@ public class AccountNewPage {
 
   private Set<Role> chosen() {
     Set<Role> chosen = EnumSet.noneOf(Role.class);
-    roles.forEach(role -> chosen.add(Role.valueOf(role)));
+    choices().roles().stream().filter(role -> roles.contains(role.name())).forEach(chosen::add);
     return chosen;
   }
 
+  private RoleChoices.Choices choices() {
+    if (choices == null) {
+      choices = roleChoices.ask();
+    }
+    return choices;
+  }
+
+  /** Whether the person says for which organisation; a local administrator has one alone. */
+  public boolean saysWhere() {
+    return choices().organisation().isEmpty();
+  }
+
+  public String where() {
+    return choices().organisation();
+  }
+
+  private String at() {
+    return saysWhere() ? organisation : where();
+  }
+
   public List<Option> roleOptions() {
-    return Arrays.stream(Role.values())
-        .map(role -> new Option(role.name(), role.title(), null))
-        .toList();
+    return RoleOptions.of(choices().roles());
   }
 
   /** The password just made; null before. Shown in this answer and nowhere else. */

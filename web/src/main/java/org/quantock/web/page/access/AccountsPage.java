@@ -5,25 +5,22 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import org.quantock.application.access.ApiTokenRow;
-import org.quantock.application.access.EndAccount;
 import org.quantock.application.access.ListAccounts;
 import org.quantock.application.access.ListApiTokens;
 import org.quantock.application.access.PersonRow;
-import org.quantock.domain.shared.Ids;
-import org.quantock.domain.shared.PersonId;
-import org.quantock.web.page.shared.Attempt;
-import org.quantock.web.page.shared.Notice;
+import org.quantock.application.access.RoleChoices;
+import org.quantock.application.shared.Caller;
+import org.quantock.domain.access.Permission;
 
-/** All accounts, for the system administrator. */
+/** The accounts that a person manages: of their own organisation, or of every one. */
 @Named
 @RequestScoped
 public class AccountsPage {
 
   @Inject private ListAccounts listAccounts;
   @Inject private ListApiTokens listApiTokens;
-  @Inject private EndAccount endAccount;
-  @Inject private Attempt attempt;
-  @Inject private Notice notice;
+  @Inject private RoleChoices roleChoices;
+  @Inject private Caller caller;
 
   private List<PersonRow> rows;
   private List<ApiTokenRow> tokens;
@@ -35,21 +32,20 @@ public class AccountsPage {
     return rows;
   }
 
+  /** The one organisation whose people are listed; empty for every one. */
+  public String organisation() {
+    return roleChoices.ask().organisation();
+  }
+
+  public boolean seesTokens() {
+    return caller.person().may(Permission.MANAGE_ACCOUNTS);
+  }
+
   /** The API tokens that can be used, of everybody. */
   public List<ApiTokenRow> tokens() {
     if (tokens == null) {
       tokens = listApiTokens.ask();
     }
     return tokens;
-  }
-
-  public String end(String id) {
-    var person = new PersonId(Ids.parse("account", id));
-    if (attempt.works(() -> endAccount.handle(person))) {
-      notice.success(
-          "The account was ended with its API tokens. The person can no longer sign in.");
-      return "/accounts?faces-redirect=true";
-    }
-    return null;
   }
 }

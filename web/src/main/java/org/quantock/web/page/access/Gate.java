@@ -6,6 +6,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -19,6 +20,7 @@ import org.quantock.application.shared.Nobody;
 import org.quantock.application.shared.ThreadCaller;
 import org.quantock.domain.access.Actor;
 import org.quantock.domain.access.Permission;
+import org.quantock.domain.organisation.OrganisationCode;
 import org.quantock.domain.shared.PatientIdentifiers;
 import org.quantock.web.api.shared.RefusedAtTheGate;
 import org.quantock.web.page.shared.Failures;
@@ -28,11 +30,18 @@ import org.quantock.web.page.shared.Network;
  * Stands before every request: refuses what no browser and no program of ours sends ({@link
  * Suspicion}), says who is calling, and opens only the pages that the person may open. Somebody not
  * signed in is sent to sign in and back; a page that is not for the person does not exist for them.
- * Programs show an API token instead of a session, for the API and what operations show alone.
+ * Programs show an API token instead of a session, for the API and what operations show alone. A
+ * session opens nothing of the API (ACC-41).
  */
 public class Gate extends HttpFilter {
 
   private static final long serialVersionUID = 1L;
+
+  /** The attribute of the session with the code of the organisation that the person chose. */
+  static final String ACTING_FOR = "org.quantock.acting-for";
+
+  /** The header by which a program says for which organisation it acts (ACC-40). */
+  private static final String ORGANISATION = "Quantock-Organisation";
 
   /** The largest request taken: a file of 20 MB and the rest of a form. */
   private static final long LARGEST = 22_020_096;
@@ -102,7 +111,7 @@ public class Gate extends HttpFilter {
       program(path, token.get(), request, response, chain);
       return;
     }
-    begin(token.isPresent() ? Nobody.NOBODY : who(request));
+    begin(token.isPresent() || isApi(path) ? Nobody.NOBODY : who(request));
     try {
       if (isApi(path)) {
         chain.doFilter(new LimitedRequest(request, largest(path)), response);
@@ -138,7 +147,7 @@ public class Gate extends HttpFilter {
       HttpServletResponse response,
       FilterChain chain)
       throws IOException, ServletException {
-    Optional<Actor> person = bearers.ask(token);
+    Optional<Actor> person = bearer(token, request.getHeader(ORGANISATION));
     if (person.isEmpty()) {
       refusals.handle(
           RecordRefusal.Attempt.SHOW_TOKEN, request.getRequestURI(), "the token admits nobody.");
@@ -169,6 +178,15 @@ public class Gate extends HttpFilter {
     } else {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
     }
+  }
+
+  private Optional<Actor> bearer(String token, String organisation) {
+    if (organisation == null) {
+      return bearers.ask(token);
+    }
+    return OrganisationCode.isWellFormed(organisation)
+        ? bearers.ask(token, new OrganisationCode(organisation))
+        : Optional.empty();
   }
 
   private static boolean isApi(String path) {
@@ -255,8 +273,14 @@ public class Gate extends HttpFilter {
 
   private Actor who(HttpServletRequest request) {
     Principal principal = request.getUserPrincipal();
-    return principal == null
-        ? Nobody.NOBODY
-        : people.ask(principal.getName()).orElse(Nobody.NOBODY);
+    if (principal == null) {
+      return Nobody.NOBODY;
+    }
+    HttpSession session = request.getSession(false);
+    Object chosen = session == null ? null : session.getAttribute(ACTING_FOR);
+    return (chosen instanceof String code
+            ? people.ask(principal.getName(), new OrganisationCode(code))
+            : people.ask(principal.getName()))
+        .orElse(Nobody.NOBODY);
   }
 }

@@ -4,7 +4,12 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.quantock.application.access.MakeApiToken;
+import org.quantock.application.access.TokenChoices;
+import org.quantock.domain.access.Permission;
+import org.quantock.domain.organisation.OrganisationCode;
 import org.quantock.web.page.component.Option;
 import org.quantock.web.page.shared.Attempt;
 import org.quantock.web.page.shared.FieldErrors;
@@ -23,12 +28,16 @@ public class MakeApiTokenPage {
               "none", "Until I revoke it", "Choose this only for a program that is looked after"));
 
   @Inject private MakeApiToken makeApiToken;
+  @Inject private TokenChoices tokenChoices;
   @Inject private FieldErrors errors;
   @Inject private Attempt attempt;
 
   private String name;
   private String days = "90";
+  private List<String> permissions = List.of();
+  private List<String> organisations = List.of();
   private String madeText;
+  private TokenChoices.Choices choices;
 
   public void make() {
     if (LENGTHS.stream().noneMatch(each -> each.value().equals(days))) {
@@ -38,9 +47,70 @@ public class MakeApiTokenPage {
     Integer length = days.equals("none") ? null : Integer.valueOf(days);
     madeText =
         attempt
-            .result(() -> makeApiToken.handle(new MakeApiToken.Command(name, length)))
+            .result(
+                () ->
+                    makeApiToken.handle(new MakeApiToken.Command(name, mayDo(), actsFor(), length)))
             .map(made -> made.text().reveal())
             .orElse(null);
+  }
+
+  private TokenChoices.Choices choices() {
+    if (choices == null) {
+      choices = tokenChoices.ask();
+    }
+    return choices;
+  }
+
+  private Set<Permission> mayDo() {
+    return choices().permissions().keySet().stream()
+        .filter(each -> permissions.contains(each.name()))
+        .collect(Collectors.toSet());
+  }
+
+  /** Those that were chosen; the one there is where there is nothing to choose. */
+  private Set<OrganisationCode> actsFor() {
+    Set<String> own = choices().organisations().keySet();
+    return own.stream()
+        .filter(each -> own.size() == 1 || organisations.contains(each))
+        .map(OrganisationCode::new)
+        .collect(Collectors.toSet());
+  }
+
+  public List<Option> permissionOptions() {
+    return choices().permissions().entrySet().stream()
+        .map(each -> new Option(each.getKey().name(), each.getValue()))
+        .toList();
+  }
+
+  /** What can be chosen; empty where the person acts for one organisation alone. */
+  public List<Option> organisationOptions() {
+    return choices().organisations().size() < 2
+        ? List.of()
+        : choices().organisations().entrySet().stream()
+            .map(
+                each ->
+                    new Option(
+                        each.getKey(),
+                        each.getValue().isEmpty()
+                            ? each.getKey()
+                            : each.getValue() + " (" + each.getKey() + ")"))
+            .toList();
+  }
+
+  public List<String> getPermissions() {
+    return permissions;
+  }
+
+  public void setPermissions(List<String> permissions) {
+    this.permissions = permissions;
+  }
+
+  public List<String> getOrganisations() {
+    return organisations;
+  }
+
+  public void setOrganisations(List<String> organisations) {
+    this.organisations = organisations;
   }
 
   public List<Option> lengths() {

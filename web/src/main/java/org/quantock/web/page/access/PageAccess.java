@@ -25,8 +25,14 @@ public final class PageAccess {
     page("sign-in-refused", PUBLIC);
     page("home", SIGNED_IN);
     page("business-date", MOVE_BUSINESS_DATE);
-    page("accounts", MANAGE_ACCOUNTS);
-    page("account-new", MANAGE_ACCOUNTS);
+    page("accounts", MANAGE_PEOPLE);
+    page("account-new", MANAGE_PEOPLE);
+    page("person", MANAGE_PEOPLE);
+    page("grant-new", MANAGE_PEOPLE);
+    page("grant-end", MANAGE_PEOPLE);
+    page("break-glass", BREAK_GLASS);
+    page("emergencies", VIEW_AUDIT);
+    page("act-for", SIGNED_IN);
     page("account", SIGNED_IN);
     page("account-link", SIGNED_IN);
     page("account-unlink", SIGNED_IN);
@@ -128,6 +134,7 @@ public final class PageAccess {
     page("upload-too-large", PUBLIC);
     page("indicator-sets", VIEW_INDICATORS);
     page("indicator-set", VIEW_INDICATORS);
+    page("indicator-set-points", VIEW_INDICATORS);
     page("indicator-set-load", IMPORT_INDICATORS);
     page("indicator-set-preview", IMPORT_INDICATORS);
     page("achievement-calculations", VIEW_CALCULATIONS);

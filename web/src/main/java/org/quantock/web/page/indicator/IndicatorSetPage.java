@@ -3,11 +3,18 @@ package org.quantock.web.page.indicator;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.omnifaces.cdi.Param;
+import org.omnifaces.util.Faces;
 import org.quantock.application.indicator.IndicatorRow;
 import org.quantock.application.indicator.IndicatorSetDetail;
 import org.quantock.application.indicator.ViewIndicatorSet;
+import org.quantock.application.indicator.WritePublishedPoints;
 import org.quantock.domain.indicator.IndicatorSetCode;
 import org.quantock.domain.indicator.Verification.Firmness;
 import org.quantock.domain.shared.NotFound;
@@ -18,6 +25,7 @@ import org.quantock.domain.shared.NotFound;
 public class IndicatorSetPage {
 
   @Inject private ViewIndicatorSet viewIndicatorSet;
+  @Inject private WritePublishedPoints writePublishedPoints;
   @Inject @Param private String code;
   private IndicatorSetDetail set;
 
@@ -32,6 +40,20 @@ public class IndicatorSetPage {
       set = viewIndicatorSet.ask(new IndicatorSetCode(code));
     }
     return set;
+  }
+
+  /** Sends the points of practices in the set as a file instead of a page, line by line. */
+  public void downloadPoints() throws IOException {
+    IndicatorSetCode found = writePublishedPoints.find(code);
+    Faces.sendFile(
+        found + "-points.csv",
+        true,
+        stream -> {
+          Writer out =
+              new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), 16_384);
+          writePublishedPoints.ask(found, out);
+          out.flush();
+        });
   }
 
   public List<Count> firmness() {

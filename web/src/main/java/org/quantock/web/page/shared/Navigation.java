@@ -46,8 +46,8 @@ public class Navigation {
               "Indicators", "indicator-sets", "indicator", "reference-value", "target-population"),
           new Entry("Calculations", "achievement-calculations", "achievement-"),
           new Entry("Rule deck", "rule-deck"),
-          new Entry("Audit", "audit", "audit-"),
-          new Entry("Accounts", "accounts", "account-new"),
+          new Entry("Audit", "audit", "audit-", "emergencies"),
+          new Entry("Accounts", "accounts", "account-new", "person", "grant-", "break-glass"),
           new Entry("Business date", "business-date"));
 
   private Caller caller;

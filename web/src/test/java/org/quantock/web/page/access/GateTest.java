@@ -9,14 +9,17 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.quantock.application.access.Acting;
 import org.quantock.application.access.FindAccepted;
 import org.quantock.application.access.FindActor;
 import org.quantock.application.access.FindBearer;
@@ -31,9 +34,12 @@ import org.quantock.domain.access.Actor;
 import org.quantock.domain.access.ApiToken;
 import org.quantock.domain.access.ApiTokenId;
 import org.quantock.domain.access.ApiTokens;
+import org.quantock.domain.access.HeldDays;
 import org.quantock.domain.access.People;
+import org.quantock.domain.access.Permission;
 import org.quantock.domain.access.Person;
 import org.quantock.domain.access.Role;
+import org.quantock.domain.access.TokenScope;
 import org.quantock.domain.access.TokenText;
 import org.quantock.domain.audit.AuditEntry;
 import org.quantock.domain.audit.Outcome;
@@ -47,17 +53,19 @@ class GateTest {
 
   private static final Instant NOW = Instant.parse("2026-11-26T09:00:00Z");
 
+  private static final LocalDate TODAY = LocalDate.of(2014, 10, 6);
+
   private final KnownPeople people = new KnownPeople();
   private final KnownTokens tokens = new KnownTokens();
   private final List<ApiTokenId> used = new ArrayList<>();
+  private final Acting acting = new Acting(() -> TODAY, Clock.fixed(NOW, ZoneOffset.UTC));
   private final ThreadCaller caller = new ThreadCaller();
   private final List<AuditEntry> onRecord = new ArrayList<>();
   private final Gate gate =
       new Gate(
           caller,
-          new FindActor(people),
-          new FindBearer(
-              tokens, people, (token, now) -> used.add(token), Clock.fixed(NOW, ZoneOffset.UTC)),
+          new FindActor(people, acting),
+          new FindBearer(tokens, people, (token, now) -> used.add(token), acting),
           new Failures(),
           new IdentifierGuard(null),
           new FindAccepted(new NothingAccepted()),
@@ -86,7 +94,7 @@ class GateTest {
   void a_program_that_shows_a_token_acts_for_its_person() throws Exception {
     send(new SentRequest("GET", "/api/schemes").header("Authorization", bearer(ofFran)));
 
-    assertThat(came).containsExactly(fran.asActor());
+    assertThat(came).containsExactly(byToken(fran));
     assertThat(used).containsExactly(tokens.hashed(ofFran.hash()).orElseThrow().id());
     assertThat(caller.person()).as("forgotten afterwards").isEqualTo(Nobody.NOBODY);
   }
@@ -96,7 +104,7 @@ class GateTest {
   void the_scheme_is_read_whatever_its_case(String scheme) throws Exception {
     send(new SentRequest("GET", "/api/x").header("Authorization", scheme + ofFran.reveal()));
 
-    assertThat(came).containsExactly(fran.asActor());
+    assertThat(came).containsExactly(byToken(fran));
   }
 
   @Test
@@ -109,7 +117,7 @@ class GateTest {
                 .signedInAs("mo")
                 .header("Authorization", bearer(TokenText.fresh())));
 
-    assertThat(came).containsExactly(fran.asActor());
+    assertThat(came).containsExactly(byToken(fran));
     assertThat(bad.status).isEqualTo(401);
   }
 
@@ -173,7 +181,7 @@ class GateTest {
                 .header("Authorization", bearer(ofFran))
                 .signedInAs("mo"));
 
-    assertThat(came).containsExactly(fran.asActor());
+    assertThat(came).containsExactly(byToken(fran));
     assertThat(List.of(bySession.status, basic.status, page.status)).containsOnly(403);
   }
 
@@ -191,12 +199,13 @@ class GateTest {
   }
 
   @Test
-  void a_session_opens_pages_and_the_api_as_before() throws Exception {
+  @DisplayName("ACC-41: a session opens pages and nothing of the API")
+  void a_session_opens_pages_and_nothing_of_the_api() throws Exception {
     send(new SentRequest("GET", "/home").signedInAs("mo"));
     send(new SentRequest("GET", "/api/x").signedInAs("mo"));
     send(new SentRequest("GET", "/api/x"));
 
-    assertThat(came).containsExactly(mo.asActor(), mo.asActor(), Nobody.NOBODY);
+    assertThat(came).containsExactly(as(mo), Nobody.NOBODY, Nobody.NOBODY);
   }
 
   @Test
@@ -222,7 +231,7 @@ class GateTest {
     send(new SentRequest("GET", path).signedInAs("sam"));
     send(new SentRequest("GET", path).header("Authorization", bearer(token(sam, 30))));
     send(new SentRequest("GET", path).from("10.1.200.3"));
-    assertThat(came).containsExactly(sam.asActor(), sam.asActor(), Nobody.NOBODY);
+    assertThat(came).containsExactly(as(sam), byToken(sam), Nobody.NOBODY);
   }
 
   @Test
@@ -248,7 +257,7 @@ class GateTest {
     send(new SentRequest("GET", "/openapi/").header("Authorization", bearer(ofFran)));
 
     assertThat(anybody.sentTo).isEqualTo("/quantock/sign-in?next=%2Fopenapi");
-    assertThat(came).containsExactly(mo.asActor(), fran.asActor());
+    assertThat(came).containsExactly(as(mo), byToken(fran));
   }
 
   @Test
@@ -344,7 +353,7 @@ class GateTest {
                 .header("Transfer-Encoding", "chunked")
                 .header("Authorization", bearer(ofFran)));
 
-    assertThat(came).containsExactly(fran.asActor());
+    assertThat(came).containsExactly(byToken(fran));
     assertThat(sent.answered).containsEntry("Connection", "close");
   }
 
@@ -412,6 +421,71 @@ class GateTest {
     return request;
   }
 
+  private Actor as(Person person) {
+    return acting.as(person).orElseThrow();
+  }
+
+  private Actor byToken(Person person) {
+    Set<Permission> scope = EnumSet.of(Permission.SIGNED_IN);
+    scope.addAll(scope(person));
+    return as(person).within(scope);
+  }
+
+  /** What each person here lets their program do. */
+  private Set<Permission> scope(Person person) {
+    return as(person).roles().stream()
+        .map(
+            role ->
+                switch (role) {
+                  case FINANCE -> Permission.VIEW_PAYMENTS;
+                  case SYSTEM_ADMINISTRATOR -> Permission.VIEW_OPERATIONS;
+                  default -> Permission.VIEW_SCHEMES;
+                })
+        .collect(Collectors.toSet());
+  }
+
+  @Test
+  @DisplayName("ACC-2: who chose another organisation in the session acts for it while they may")
+  void who_chose_another_organisation_acts_for_it_while_they_may() throws Exception {
+    var other = new OrganisationCode("Z99002");
+    var cover = mo.grant(Role.LEAD_GP, other, HeldDays.from(TODAY), fran.id(), NOW);
+
+    send(new SentRequest("GET", "/home").signedInAs("mo").actingFor("Z99002"));
+    mo.endGrant(cover.id(), null, fran.id(), TODAY, NOW);
+    send(new SentRequest("GET", "/home").signedInAs("mo").actingFor("Z99002"));
+
+    assertThat(came)
+        .extracting(Actor::organisation)
+        .containsExactly(other, new OrganisationCode("Z99001"));
+    assertThat(came.get(0).roles()).containsExactly(Role.LEAD_GP);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Z99001", "qat", "' or 1=1", ""})
+  @DisplayName("ACC-40: a token is refused for an organisation that it does not reach")
+  void a_token_is_refused_for_an_organisation_that_it_does_not_reach(String named)
+      throws Exception {
+    SentRequest sent =
+        send(
+            new SentRequest("GET", "/api/x")
+                .header("Authorization", bearer(ofFran))
+                .header("Quantock-Organisation", named));
+
+    assertThat(came).isEmpty();
+    assertThat(sent.status).isEqualTo(401);
+  }
+
+  @Test
+  @DisplayName("ACC-40: a token acts for the organisation that is named")
+  void a_token_acts_for_the_organisation_that_is_named() throws Exception {
+    send(
+        new SentRequest("GET", "/api/x")
+            .header("Authorization", bearer(ofFran))
+            .header("Quantock-Organisation", "QAT"));
+
+    assertThat(came).containsExactly(byToken(fran));
+  }
+
   private static String bearer(TokenText text) {
     return "Bearer " + text.reveal();
   }
@@ -422,14 +496,21 @@ class GateTest {
 
   private TokenText token(Person person, Instant madeAt, Integer days) {
     TokenText text = TokenText.fresh();
-    tokens.add(new ApiToken(person.id(), "Upload", text, madeAt, days));
+    tokens.add(
+        new ApiToken(
+            acting.everyway(person),
+            "Upload",
+            new TokenScope(scope(person), Set.of(person.organisation())),
+            text,
+            madeAt,
+            days));
     return text;
   }
 
   private Person person(String userName, String organisation, Role role) {
-    var person =
-        new Person(
-            PersonId.fresh(), userName, userName, new OrganisationCode(organisation), Set.of(role));
+    var code = new OrganisationCode(organisation);
+    var person = new Person(PersonId.fresh(), userName, userName, code);
+    person.grant(role, code, HeldDays.from(TODAY), PersonId.fresh(), NOW);
     people.add(person);
     return person;
   }

@@ -6,6 +6,7 @@ import jakarta.servlet.ServletOutputStream;
 import jakarta.servlet.WriteListener;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
 import java.io.ByteArrayOutputStream;
 import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
@@ -25,6 +26,7 @@ final class SentRequest {
   private final String path;
   private final Map<String, String> headers = new HashMap<>();
   private String session;
+  private String chosen;
   private final Map<String, String> parameters = new HashMap<>();
   private String address = "203.0.113.9";
   private long length = -1;
@@ -49,6 +51,12 @@ final class SentRequest {
 
   SentRequest signedInAs(String userName) {
     session = userName;
+    return this;
+  }
+
+  /** What the session remembers of the organisation that was chosen. */
+  SentRequest actingFor(String organisation) {
+    chosen = organisation;
     return this;
   }
 
@@ -105,7 +113,18 @@ final class SentRequest {
               case "setAttribute" -> attributes.put((String) arguments[0], arguments[1]);
               case "getRequestDispatcher" -> dispatcher((String) arguments[0]);
               case "getContentLengthLong" -> length;
+              case "getSession" -> chosen == null ? null : session();
               case "getUserPrincipal" -> session == null ? null : (Principal) () -> session;
+              default -> throw new UnsupportedOperationException(name);
+            });
+  }
+
+  private HttpSession session() {
+    return proxy(
+        HttpSession.class,
+        (name, arguments) ->
+            switch (name) {
+              case "getAttribute" -> arguments[0].equals(Gate.ACTING_FOR) ? chosen : null;
               default -> throw new UnsupportedOperationException(name);
             });
   }
