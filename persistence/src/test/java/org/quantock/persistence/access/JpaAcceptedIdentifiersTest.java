@@ -80,15 +80,14 @@ class JpaAcceptedIdentifiersTest {
   private static AcceptedIdentifier add(EntityManager em, String text) {
     var person =
         new Person(
-            PersonId.fresh(),
-            PersonId.fresh().toString(),
-            "Lee",
-            new OrganisationCode("Z99001"));
+            PersonId.fresh(), PersonId.fresh().toString(), "Lee", new OrganisationCode("Z99001"));
     new JpaPeople(em).add(person);
     var accepted =
         new AcceptedIdentifier(
             new Actor(person.id(), "Lee", Set.of(Role.LEAD_GP), person.organisation()),
-            PatientIdentifiers.all(text).get(0), "Of the surgery.", NOW);
+            PatientIdentifiers.all(text).get(0),
+            "Of the surgery.",
+            NOW);
     new JpaAcceptedIdentifiers(em).add(accepted);
     return accepted;
   }

@@ -30,8 +30,8 @@ import org.quantock.web.page.shared.Network;
  * Stands before every request: refuses what no browser and no program of ours sends ({@link
  * Suspicion}), says who is calling, and opens only the pages that the person may open. Somebody not
  * signed in is sent to sign in and back; a page that is not for the person does not exist for them.
- * Programs show an API token instead of a session, for the API and what operations show alone. A session
- * opens nothing of the API (ACC-41).
+ * Programs show an API token instead of a session, for the API and what operations show alone. A
+ * session opens nothing of the API (ACC-41).
  */
 public class Gate extends HttpFilter {
 

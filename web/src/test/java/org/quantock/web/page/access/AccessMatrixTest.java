@@ -112,10 +112,7 @@ class AccessMatrixTest {
         new Network("", "127.0.0.1", false),
         new RecordRefusal(
             new AuditTrail(
-                new Unread(),
-                new ThreadCaller(),
-                () -> TODAY,
-                Clock.fixed(NOW, ZoneOffset.UTC))));
+                new Unread(), new ThreadCaller(), () -> TODAY, Clock.fixed(NOW, ZoneOffset.UTC))));
   }
 
   private static String table() {

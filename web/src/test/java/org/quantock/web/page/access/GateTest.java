@@ -500,9 +500,7 @@ class GateTest {
         new ApiToken(
             acting.everyway(person),
             "Upload",
-            new TokenScope(
-                scope(person),
-                Set.of(person.organisation())),
+            new TokenScope(scope(person), Set.of(person.organisation())),
             text,
             madeAt,
             days));
