@@ -109,12 +109,17 @@ class EveryUseCaseTest {
         .containsExactlyInAnyOrder(
             "DemonstrationAccounts",
             "DownloadPublishedResults",
+            "EndProviderSessions",
             "FindActor",
             "FindBearer",
+            "FindProviderSession",
+            "LinkByCode",
             "ListPublishedSchemes",
-            "RecordRefusal",
             "PublishedDecisions",
+            "RecordRefusal",
+            "RefuseSignIn",
             "SignIn",
+            "SignInByProvider",
             "ViewPublishedScheme");
   }
 

@@ -41,6 +41,11 @@ public class Admission {
     return person.isActive() && acting.as(person).isPresent();
   }
 
+  /** The person, who may begin. */
+  public Actor actor(Person person) {
+    return acting.as(person).orElseThrow();
+  }
+
   /** Begins a session of the person, who may, and records it in their name. */
   public Admitted admit(
       Class<?> useCase, Person person, ExternalIdentity identity, VerifiedIdentity verified) {
@@ -53,7 +58,7 @@ public class Admission {
             verified.authenticatedAt(),
             verified.acr().orElse(null));
     sessions.add(session);
-    Actor actor = acting.as(person).orElseThrow();
+    Actor actor = actor(person);
     return caller.as(
         actor,
         () -> {

@@ -66,9 +66,8 @@ public class LinkByCode {
     ExternalIdentity identity =
         identities.of(verified.who()).orElseGet(() -> linked(person, verified, now));
     code.use(now);
-    Admitted admitted = admission.admit(LinkByCode.class, person, identity, verified);
     caller.as(
-        admitted.actor(),
+        admission.actor(person),
         () -> {
           audit.record(
               LinkByCode.class,
@@ -78,7 +77,7 @@ public class LinkByCode {
                   .formatted(person.name(), verified.who().issuer()));
           return null;
         });
-    return admitted;
+    return admission.admit(LinkByCode.class, person, identity, verified);
   }
 
   private LinkCode working(String typed, Instant now) {
