@@ -54,8 +54,12 @@ public class AuditStory implements Story {
     auditor.open("/audit?words=signed+out");
     assertThat(auditor.text()).contains(" signed out");
 
-    auditor.open("/audit?kind=report");
-    auditor.follow("StartReport");
+    auditor.open("/audit?kind=report&words=startreport");
+    auditor.open(
+        auditor.addresses().stream()
+            .filter(address -> address.startsWith("/audit-entry"))
+            .findFirst()
+            .orElseThrow());
     auditor.follow("report ");
     assertThat(auditor.heading()).isEqualTo("History of this report");
     Visitor.Download file = auditor.download("Download as CSV");

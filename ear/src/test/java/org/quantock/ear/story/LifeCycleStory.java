@@ -198,6 +198,7 @@ public class LifeCycleStory implements Story {
           "What has changed this quarter in how you care for people with long-term conditions?",
           "One meeting a fortnight with the community team; the patient is 999 000 0018.");
       writer.press("Save and continue");
+      writer.press("Change what I entered");
       assertThat(writer.errors()).anyMatch(error -> error.contains("NHS number"));
       writer.fill(
           "What has changed this quarter in how you care for people with long-term conditions?",

@@ -58,6 +58,8 @@ public class OddFilesStory implements Story {
     try (Visitor administrator = signedIn(visitors, "scheme")) {
       administrator.open("/api-token-new");
       administrator.fill("Name of the token", "Odd files");
+      administrator.choose("Read indicator sets and the points of practices in them");
+      administrator.choose("Import files of published figures");
       administrator.press("Make the token");
       Matcher text = Pattern.compile("qtk_[A-Za-z0-9_-]{20,}").matcher(administrator.text());
       assertThat(text.find()).as(administrator.text()).isTrue();

@@ -67,6 +67,7 @@ public final class PatientIdentifierStory implements Story {
   private static void name(Visitor gp) {
     gp.open("/api-token-new");
     gp.fill("Name of the token", "Uploads from TA1 4DY");
+    gp.choose("Read the points reported under schemes");
     gp.choose("90 days");
     gp.press("Make the token");
   }

@@ -18,7 +18,7 @@ public class PaymentStory implements Story {
 
   private static final String SCHEME = "?scheme=somerset-2014-15";
   private static final String PAID = "Z99002";
-  private static final String OWES = "Z99005";
+  private static final String OWES = "Z99034";
 
   @Override
   public void play(Visitor.Factory visitors) {
