@@ -3,10 +3,8 @@ package org.quantock.domain.payment;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.ToIntBiFunction;
 import java.util.stream.Collectors;
 import org.quantock.domain.payment.rule.AchievementPayment;
@@ -260,14 +258,13 @@ final class Advancing {
   }
 
   private String advanceSource() {
-    Set<String> references = new HashSet<>();
-    List<String> all =
+    String all =
         money.entries().stream()
             .filter(entry -> isOf(entry, PaymentKind.ADVANCE))
             .map(PaidEntry::reference)
-            .filter(references::add)
-            .toList();
-    return "Payments " + String.join(", ", all);
+            .distinct()
+            .collect(Collectors.joining(", "));
+    return "Payments " + all;
   }
 
   private boolean isOf(PaidEntry entry, PaymentKind kind) {
