@@ -26,8 +26,10 @@ public record TokenScope(Set<Permission> permissions, Set<OrganisationCode> orga
   private static Map<Permission, String> offered() {
     Map<Permission, String> words = new LinkedHashMap<>();
     words.put(VIEW_INDICATORS, "Read indicator sets and the points of practices in them");
-    words.put(IMPORT_INDICATORS, "Load and publish indicator sets");
-    words.put(IMPORT_ORGANISATIONS, "Import files of published figures");
+    words.put(IMPORT_ORGANISATIONS, "Import files about practices");
+    words.put(
+        IMPORT_INDICATORS,
+        "Load and publish indicator sets and, with the one before, import published results");
     words.put(VIEW_SCHEMES, "Read the points reported under schemes");
     words.put(VIEW_SUBMITTED_REPORTS, "Read what practices submitted");
     words.put(VIEW_OWN_PAYMENTS, "Read the remittances of my practice");
