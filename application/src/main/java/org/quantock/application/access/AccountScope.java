@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.quantock.application.shared.Caller;
 import org.quantock.domain.access.Actor;
+import org.quantock.domain.access.Invitation;
 import org.quantock.domain.access.People;
 import org.quantock.domain.access.Permission;
 import org.quantock.domain.access.Person;
@@ -47,7 +48,7 @@ public class AccountScope {
     return managesAll() ? Optional.empty() : Optional.of(actor().organisation());
   }
 
-  private boolean managesAll() {
+  public boolean managesAll() {
     return actor().may(Permission.MANAGE_ACCOUNTS);
   }
 
@@ -73,6 +74,14 @@ public class AccountScope {
       throw new NotFound("There is no such account at your organisation.");
     }
     return person;
+  }
+
+  /** The invitation, where it is to an organisation whose people the caller manages. */
+  public Invitation own(Invitation invitation) {
+    if (!manages(invitation.organisation())) {
+      throw new NotFound("There is no such invitation at your organisation.");
+    }
+    return invitation;
   }
 
   /** Refuses an organisation that the caller does not manage, and a role that does not suit it. */

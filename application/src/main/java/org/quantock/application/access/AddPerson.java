@@ -19,9 +19,6 @@ import org.quantock.domain.shared.PersonId;
 @Requires(Permission.MANAGE_PEOPLE)
 public class AddPerson {
 
-  /** The shortest password that is accepted. */
-  public static final int SHORTEST = 12;
-
   private People people;
   private Passwords passwords;
   private AccountScope scope;
@@ -42,14 +39,28 @@ public class AddPerson {
 
   /**
    * @param roles from today on, without an end
-   * @param password at least {@value #SHORTEST} characters, or null for a person who cannot sign in
+   * @param password one that is not easy to guess (ACC-10, ACC-11), or null for a person who cannot
+   *     sign in
+   * @param givenBy who stands for the roles where the installation adds the person, whoever invited
+   *     them; null, and without effect, where a person does (ACC-31)
    */
   public record Command(
       String userName,
       String name,
       OrganisationCode organisation,
       Set<Role> roles,
-      String password) {}
+      String password,
+      PersonId givenBy) {
+
+    public Command(
+        String userName,
+        String name,
+        OrganisationCode organisation,
+        Set<Role> roles,
+        String password) {
+      this(userName, name, organisation, roles, password, null);
+    }
+  }
 
   public PersonId handle(Command command) {
     if (command.userName() != null && people.named(command.userName()).isPresent()) {
@@ -66,14 +77,16 @@ public class AddPerson {
           role,
           command.organisation(),
           HeldDays.from(acting.today()),
-          scope.actor().id(),
+          giver(command),
           acting.now());
     }
     if (command.password() != null) {
-      if (command.password().length() < SHORTEST) {
-        throw new InvalidInput(
-            "password", "A password has at least %d characters.".formatted(SHORTEST));
-      }
+      passwords.check(
+          "password",
+          command.password(),
+          command.userName(),
+          command.name(),
+          command.organisation().value());
       person.changePassword(passwords.hash(command.password()));
     }
     people.add(person);
@@ -84,5 +97,12 @@ public class AddPerson {
         "Added %s of %s as %s"
             .formatted(person.name(), person.organisation(), Role.titles(command.roles())));
     return person.id();
+  }
+
+  private PersonId giver(Command command) {
+    PersonId caller = scope.actor().id();
+    return caller.equals(FirstAccount.INSTALLATION.id()) && command.givenBy() != null
+        ? command.givenBy()
+        : caller;
   }
 }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.quantock.application.audit.AuditTrail;
+import org.quantock.application.shared.FreshProof;
 import org.quantock.application.shared.Requires;
 import org.quantock.application.shared.UseCase;
 import org.quantock.domain.access.ApiToken;
@@ -20,6 +21,7 @@ import org.quantock.domain.shared.RuleViolated;
  * they did does.
  */
 @UseCase
+@FreshProof
 @Requires(Permission.MANAGE_PEOPLE)
 public class EndAccount {
 

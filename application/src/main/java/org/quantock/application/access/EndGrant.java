@@ -3,6 +3,7 @@ package org.quantock.application.access;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import org.quantock.application.audit.AuditTrail;
+import org.quantock.application.shared.FreshProof;
 import org.quantock.application.shared.Requires;
 import org.quantock.application.shared.UseCase;
 import org.quantock.domain.access.Permission;
@@ -14,6 +15,7 @@ import org.quantock.domain.shared.PersonId;
 
 /** Ends a role of a person, at once or with a day (ACC-31). */
 @UseCase
+@FreshProof
 @Requires(Permission.MANAGE_PEOPLE)
 public class EndGrant {
 

@@ -13,8 +13,8 @@ import org.quantock.domain.organisation.OrganisationCode;
 import org.quantock.domain.shared.PersonId;
 
 /**
- * The account that an empty installation begins with: a system administrator whose password is
- * generated and told once, to whoever started the server.
+ * How an empty installation begins: whoever started the server is told a one-time link, by which
+ * the first system administrator makes an account (ACC-16). There is no account before.
  */
 @ApplicationScoped
 public class FirstAccount {
@@ -28,38 +28,33 @@ public class FirstAccount {
           new OrganisationCode("QUANTOCK"));
 
   private People people;
-  private Passwords passwords;
-  private AddPerson addPerson;
+  private LinkFirstAdministrator link;
+  private MailSettings settings;
   private Caller caller;
 
   protected FirstAccount() {}
 
   @Inject
-  public FirstAccount(People people, Passwords passwords, AddPerson addPerson, Caller caller) {
+  public FirstAccount(
+      People people, LinkFirstAdministrator link, MailSettings settings, Caller caller) {
     this.people = people;
-    this.passwords = passwords;
-    this.addPerson = addPerson;
+    this.link = link;
+    this.settings = settings;
     this.caller = caller;
   }
 
-  /** Makes the account if there is none. Returns the lines to tell; none where there is one. */
+  /**
+   * Invites the first administrator while nobody has an account. Returns the lines to tell; none
+   * where somebody has one.
+   */
   public List<String> ensure() {
     if (people.count() > 0) {
       return List.of();
     }
-    String password = passwords.generate();
-    caller.as(
-        INSTALLATION,
-        () ->
-            addPerson.handle(
-                new AddPerson.Command(
-                    "administrator",
-                    "First administrator",
-                    new OrganisationCode("QUANTOCK"),
-                    Set.of(Role.SYSTEM_ADMINISTRATOR),
-                    password)));
+    String path = caller.as(INSTALLATION, link::handle);
     return List.of(
-        "First start: sign in as administrator with the password " + password,
-        "It is shown only this once. Make an account for each person and end this one.");
+        "First start: the first administrator makes their account at",
+        settings.address().orElse("") + path,
+        "The link works once. Each start prints another until it was used.");
   }
 }

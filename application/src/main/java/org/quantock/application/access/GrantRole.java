@@ -3,6 +3,7 @@ package org.quantock.application.access;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import org.quantock.application.audit.AuditTrail;
+import org.quantock.application.shared.FreshProof;
 import org.quantock.application.shared.Requires;
 import org.quantock.application.shared.UseCase;
 import org.quantock.domain.access.HeldDays;
@@ -20,6 +21,7 @@ import org.quantock.domain.shared.InvalidInput;
  * another one who covers for somebody.
  */
 @UseCase
+@FreshProof
 @Requires(Permission.MANAGE_PEOPLE)
 public class GrantRole {
 

@@ -8,6 +8,8 @@ import java.util.Base64;
 import java.util.concurrent.Semaphore;
 import javax.crypto.SecretKeyFactory;
 import javax.crypto.spec.PBEKeySpec;
+import org.quantock.domain.access.PasswordRules;
+import org.quantock.domain.shared.InvalidInput;
 
 /**
  * Password hashes by PBKDF2 with HMAC-SHA-256 from the JDK, at the work factor OWASP names
@@ -18,15 +20,18 @@ import javax.crypto.spec.PBEKeySpec;
 @ApplicationScoped
 public class Passwords {
 
+  private static final String ALGORITHM = "pbkdf2-sha256";
   private static final int ITERATIONS = 600_000;
   private static final int SALT_BYTES = 16;
   private static final int HASH_BITS = 256;
   private static final String ALPHABET = "abcdefghjkmnpqrstuvwxyz23456789";
 
+  private final PasswordRules rules = new PasswordRules(CommonPasswords.read()::contains);
   private final Semaphore atOnce = new Semaphore(2, true);
   private final SecureRandom random = new SecureRandom();
   private final String dummy =
-      "pbkdf2-sha256$"
+      ALGORITHM
+          + "$"
           + ITERATIONS
           + "$"
           + encode(new byte[SALT_BYTES])
@@ -37,7 +42,8 @@ public class Passwords {
   public String hash(String password) {
     byte[] salt = new byte[SALT_BYTES];
     random.nextBytes(salt);
-    return "pbkdf2-sha256$"
+    return ALGORITHM
+        + "$"
         + ITERATIONS
         + "$"
         + encode(salt)
@@ -52,6 +58,27 @@ public class Passwords {
     byte[] actual =
         derive(password, Base64.getDecoder().decode(parts[2]), Integer.parseInt(parts[1]));
     return MessageDigest.isEqual(expected, actual);
+  }
+
+  /**
+   * ACC-10, ACC-11. Refuses a new password that is too easy to guess.
+   *
+   * @param field where it was typed
+   * @param personal what others know of the person, as in {@link PasswordRules#refusal}
+   */
+  public void check(String field, String password, String... personal) {
+    rules
+        .refusal(password, personal)
+        .ifPresent(
+            why -> {
+              throw new InvalidInput(field, why);
+            });
+  }
+
+  /** ACC-12. Whether it was hashed with less work than today's; then it is hashed anew. */
+  public boolean isOutdated(String stored) {
+    String[] parts = stored.split("\\$");
+    return !parts[0].equals(ALGORITHM) || Integer.parseInt(parts[1]) < ITERATIONS;
   }
 
   /** Takes as long as {@link #matches}, so that an unknown user name cannot be told by the time. */

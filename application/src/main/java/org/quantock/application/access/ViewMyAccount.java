@@ -5,6 +5,7 @@ import java.util.List;
 import org.quantock.application.shared.Caller;
 import org.quantock.application.shared.Query;
 import org.quantock.application.shared.Requires;
+import org.quantock.domain.access.Mailboxes;
 import org.quantock.domain.access.People;
 import org.quantock.domain.access.Permission;
 import org.quantock.domain.access.Person;
@@ -18,23 +19,28 @@ public class ViewMyAccount {
   private People people;
   private OrganisationNames names;
   private Acting acting;
+  private Mailboxes mailboxes;
   private Caller caller;
 
   protected ViewMyAccount() {}
 
   @Inject
-  public ViewMyAccount(People people, OrganisationNames names, Acting acting, Caller caller) {
+  public ViewMyAccount(
+      People people, OrganisationNames names, Acting acting, Mailboxes mailboxes, Caller caller) {
     this.people = people;
     this.names = names;
     this.acting = acting;
+    this.mailboxes = mailboxes;
     this.caller = caller;
   }
 
   /**
    * @param organisationName empty where the organisation is not on record
    * @param roles what the person holds now and will hold, wherever it is
+   * @param email empty where mail reaches them nowhere
    */
-  public record Account(PersonRow person, String organisationName, List<GrantRow> roles) {}
+  public record Account(
+      PersonRow person, String organisationName, List<GrantRow> roles, String email) {}
 
   public Account ask() {
     Person person = people.get(caller.person().id());
@@ -43,7 +49,8 @@ public class ViewMyAccount {
             .filter(grant -> grant.isOpen(acting.today(), acting.now()))
             .map(grant -> GrantRow.of(grant, giver(grant), acting.today(), acting.now()))
             .toList();
-    return new Account(PersonRow.of(person, acting), names.of(person.organisation()), roles);
+    String email = mailboxes.of(person.id()).map(mailbox -> mailbox.email().value()).orElse("");
+    return new Account(PersonRow.of(person, acting), names.of(person.organisation()), roles, email);
   }
 
   private String giver(RoleGrant grant) {

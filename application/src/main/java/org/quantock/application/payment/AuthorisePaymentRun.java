@@ -2,6 +2,7 @@ package org.quantock.application.payment;
 
 import jakarta.inject.Inject;
 import org.quantock.application.audit.AuditTrail;
+import org.quantock.application.shared.FreshProof;
 import org.quantock.application.shared.Requires;
 import org.quantock.application.shared.UseCase;
 import org.quantock.domain.access.Permission;
@@ -20,6 +21,7 @@ import org.quantock.domain.scheme.Schemes;
  * a day (ACC-36).
  */
 @UseCase
+@FreshProof
 @Requires(Permission.AUTHORISE_PAYMENT)
 public class AuthorisePaymentRun {
 

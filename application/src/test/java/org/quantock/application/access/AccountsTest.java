@@ -9,10 +9,8 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.quantock.application.organisation.InMemoryBodies;
 import org.quantock.application.shared.FixedCaller;
-import org.quantock.application.shared.Nobody;
 import org.quantock.application.shared.TestDesk;
 import org.quantock.domain.access.Actor;
-import org.quantock.domain.access.Person;
 import org.quantock.domain.access.Role;
 import org.quantock.domain.organisation.OrganisationCode;
 import org.quantock.domain.shared.InvalidInput;
@@ -32,48 +30,21 @@ class AccountsTest {
   private final AddPerson addPerson = new AddPerson(people, passwords, scope, acting, desk.audit);
   private final EndAccount endAccount =
       new EndAccount(scope, acting, new InMemoryApiTokens(), desk.audit);
-  private final SignIn signIn = new SignIn(people, passwords, desk.caller, desk.audit, acting);
 
   @Test
-  void a_person_signs_in_with_their_password_and_no_other() {
-    add("manager", "Z99001", Role.PRACTICE_MANAGER, PASSWORD);
-    desk.caller.becomes(Nobody.NOBODY);
+  @DisplayName("ACC-31: whoever adds a person stands for the roles, whatever else is said")
+  void whoever_adds_a_person_stands_for_the_roles() {
+    PersonId added =
+        addPerson.handle(
+            new AddPerson.Command(
+                "added",
+                "Mo Alder",
+                new OrganisationCode("Z99001"),
+                Set.of(Role.PRACTICE_MANAGER),
+                null,
+                PersonId.fresh()));
 
-    assertThat(signIn.handle("Manager ", PASSWORD)).map(Actor::name).contains("Mo Alder");
-    assertThat(signIn.handle("manager", PASSWORD + "!")).isEmpty();
-    assertThat(signIn.handle("nobody", PASSWORD)).isEmpty();
-    assertThat(desk.sentences())
-        .contains(
-            "Mo Alder signed in", "Sign-in refused for manager", "Sign-in refused for nobody");
-  }
-
-  @Test
-  void a_person_without_a_password_or_with_an_ended_account_cannot_sign_in() {
-    add("nopassword", "Z99001", Role.PRACTICE_MANAGER, null);
-    PersonId ended = add("ended", "Z99001", Role.PRACTICE_MANAGER, PASSWORD);
-    endAccount.handle(ended);
-
-    assertThat(signIn.handle("nopassword", "")).as("ACC-4").isEmpty();
-    assertThat(signIn.handle("ended", PASSWORD)).isEmpty();
-  }
-
-  @Test
-  @DisplayName("ACC-30: a person signs in on the days on which they hold a role, and no other")
-  void a_person_signs_in_on_the_days_on_which_they_hold_a_role() {
-    PersonId leaver = add("leaver", "Z99001", Role.PRACTICE_MANAGER, PASSWORD);
-    Person person = people.get(leaver);
-    person.endGrant(
-        person.grants().get(0).id(),
-        desk.today().plusDays(3),
-        system.id(),
-        desk.today(),
-        desk.clock.instant());
-
-    desk.moveTo(desk.today().plusDays(3));
-    assertThat(signIn.handle("leaver", PASSWORD)).isPresent();
-    desk.moveTo(desk.today().plusDays(1));
-    assertThat(signIn.handle("leaver", PASSWORD)).isEmpty();
-    assertThat(new FindActor(people, acting).ask("leaver")).isEmpty();
+    assertThat(people.get(added).grants().get(0).grantedBy()).isEqualTo(system.id());
   }
 
   @Test
@@ -112,13 +83,6 @@ class AccountsTest {
         .hasMessageContaining("12 characters");
     add("x", "QAT", Role.FINANCE, PASSWORD);
     assertThatThrownBy(() -> add("X", "QAT", Role.FINANCE, PASSWORD)).hasMessageContaining("taken");
-  }
-
-  @Test
-  void a_refused_sign_in_cannot_forge_a_line_of_the_record() {
-    signIn.handle("x\nMo Alder signed in", PASSWORD);
-
-    assertThat(desk.sentences()).containsExactly("Sign-in refused for x Mo Alder signed in");
   }
 
   private PersonId add(String userName, String organisation, Role role, String password) {

@@ -225,6 +225,7 @@ class ApiTokensTest {
                 people,
                 new OrganisationNames(new InMemoryPractices(), new InMemoryBodies()),
                 acting,
+                new InMemoryIdentity.Boxes(),
                 desk.caller)
             .ask();
 

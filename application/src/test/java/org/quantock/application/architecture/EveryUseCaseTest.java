@@ -107,20 +107,29 @@ class EveryUseCaseTest {
                 .filter(type -> type.getAnnotation(Requires.class).value() == Permission.PUBLIC)
                 .map(Class::getSimpleName))
         .containsExactlyInAnyOrder(
+            "AcceptInvitation",
+            "AskForReset",
+            "ConfirmSecondFactor",
             "DemonstrationAccounts",
             "DownloadPublishedResults",
             "EndProviderSessions",
             "FindActor",
             "FindBearer",
             "FindProviderSession",
+            "FindSession",
             "LinkByCode",
             "ListPublishedSchemes",
+            "PassSecondFactor",
             "PublishedDecisions",
             "RecordRefusal",
             "RefuseSignIn",
+            "ResetPassword",
             "SignIn",
             "SignInByProvider",
-            "ViewPublishedScheme");
+            "ViewInvitation",
+            "ViewPublishedScheme",
+            "ViewReset",
+            "ViewSecondFactor");
   }
 
   @Test

@@ -186,6 +186,36 @@ public enum Role {
     return all;
   }
 
+  /**
+   * ACC-18: whether its holder decides, pays or manages people, and so must show a second factor.
+   */
+  public boolean needsSecondFactor() {
+    return permissions.stream().anyMatch(Role::isWeighty);
+  }
+
+  private static boolean isWeighty(Permission permission) {
+    return switch (permission) {
+      case MANAGE_PEOPLE,
+          MANAGE_ACCOUNTS,
+          MOVE_BUSINESS_DATE,
+          DECIDE_PROPOSAL,
+          CONFIGURE_SCHEME,
+          OFFER_SCHEME,
+          CLOSE_SCHEME,
+          CHOOSE_PARTICIPATION,
+          SIGN_OFF_REPORT,
+          REVIEW_REPORT,
+          REOPEN_REPORT,
+          PREPARE_PAYMENT,
+          AUTHORISE_PAYMENT,
+          ACCEPT_RECALCULATION,
+          ANSWER_DISPUTE,
+          DECIDE_DISPUTE ->
+          true;
+      default -> false;
+    };
+  }
+
   /** Whether the role belongs in a practice, so that its holder acts for that practice alone. */
   public boolean isOfPractice() {
     return this == PRACTICE_MANAGER || this == LEAD_GP || this == PRACTICE_ADMINISTRATOR;

@@ -43,6 +43,35 @@
  *   <li>ACC-41 The API is open to tokens and to what is public, never to a session.
  *   <li>ACC-42 Every page and every method of the API names the permissions that open it; what
  *       names none is open to nobody.
+ *   <li>ACC-10 A password has from 12 to 200 characters; nothing is asked of what they are.
+ *   <li>ACC-11 A password that many people use, that repeats or follows the alphabet or the
+ *       keyboard, or that is made of the person's names or the product's is refused.
+ *   <li>ACC-12 Passwords are kept as hashes that hold their parameters; one made with less work
+ *       than today's is made anew when its person signs in. An unknown user takes as long as a
+ *       known one.
+ *   <li>ACC-13 An e-mail address is one plain address, and the subject of a mail one line.
+ *   <li>ACC-14 A mail waits in the outbox until the mail server took it. It is not sent twice: what
+ *       nobody knows of goes again only when a person says so.
+ *   <li>ACC-15 What a one-time link carries is 256 random bits; only its hash is kept, and neither
+ *       the audit record nor the outbox holds it.
+ *   <li>ACC-16 An account comes about by an invitation, whose newest link is accepted once, within
+ *       its days and unless it was withdrawn. The first administrator's is printed at the start.
+ *   <li>ACC-17 A forgotten password is replaced once, by the newest link, within its minutes. Every
+ *       session ends with it; the second factor stays. Who asks for an unknown account gets the
+ *       same answer.
+ *   <li>ACC-18 Who holds a role that decides, pays or manages people, at whatever organisation,
+ *       shows a second factor, and so does who has set one up. Before it a session permits nothing.
+ *   <li>ACC-19 A code and a recovery code work once; a code counts one step early or late.
+ *   <li>ACC-20 Failures slow down the next attempts, by account and by address, with a longest
+ *       delay; nobody is locked out.
+ *   <li>ACC-22 A session ends after some minutes without a request, and after some hours in any
+ *       case.
+ *   <li>ACC-23 A session that was ended is dead at once, and so is that of an ended account. A
+ *       person ends their own; a new password ends all others, a second factor taken away all.
+ *   <li>ACC-24 What a person typed while their session had ended, or before a proof, is there again
+ *       for them alone, on that page, once.
+ *   <li>ACC-25 What moves money, gives access or changes how somebody signs in asks for a proof of
+ *       who it is that is a few minutes old at most.
  *   <li>ACC-60 Something is changed only by a request that a page of this site sent, from a form
  *       that was made for the session, or by one that shows a token.
  *   <li>ACC-61 Whether the server is well, and its figures, are shown to system administrators and

@@ -237,7 +237,7 @@ public class PaymentRun {
   public void markPaid(LocalDate on, String reference, Act by) {
     mustAllow(PaymentRunAction.MARK_PAID);
     var problems = new Problems();
-    problems.text("reference", "the reference of the payment", reference, 100);
+    problems.reference("reference", "the reference of the payment", reference, 100);
     if (problems.require(on != null, "paidOn", "Enter the day on which the run was paid.")) {
       whyNotPaidOn(on, by.on()).ifPresent(why -> problems.require(false, "paidOn", why));
     }

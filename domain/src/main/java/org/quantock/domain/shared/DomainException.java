@@ -5,7 +5,13 @@ package org.quantock.domain.shared;
  * a sentence for the person who acted; {@link #code()} is stable and never reused.
  */
 public abstract sealed class DomainException extends RuntimeException
-    permits RuleViolated, InvalidInput, NotFound, NotPermitted, Stale {
+    permits RuleViolated,
+        InvalidInput,
+        NotFound,
+        NotPermitted,
+        Stale,
+        TooManyAttempts,
+        ProofNeeded {
 
   private static final long serialVersionUID = 1L;
 

@@ -2,6 +2,7 @@ package org.quantock.domain.shared;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -89,7 +90,13 @@ public final class PatientIdentifiers {
 
   /** What in the text looks like an identifier of a patient, in words; empty when nothing does. */
   public static Optional<String> find(String text) {
+    return find(text, EnumSet.allOf(Kind.class));
+  }
+
+  /** As {@link #find(String)}, of some kinds alone. */
+  public static Optional<String> find(String text, Set<Kind> kinds) {
     return all(text).stream()
+        .filter(found -> kinds.contains(found.kind()))
         .findFirst()
         .map(found -> "what looks like %s (%s)".formatted(found.kind().title(), found.text()));
   }

@@ -1,7 +1,10 @@
 package org.quantock.domain.shared;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import org.quantock.domain.shared.PatientIdentifiers.Kind;
 
 /** Collects the problems of one input, so that the person sees all of them at once. */
 public final class Problems {
@@ -29,11 +32,29 @@ public final class Problems {
     }
   }
 
+  /**
+   * Checks a reference that a bank or a ledger gave: as {@link #text}, but ten digits are taken as
+   * they are, since one in eleven of such numbers has the check digit of an NHS number by chance.
+   */
+  public void reference(String field, String name, String value, int limit) {
+    if (value == null || value.isBlank()) {
+      found.add(new Problem(field, "Enter " + name + "."));
+    } else {
+      withinLimit(field, name, value, limit);
+      identifiesNobody(field, name, value, EnumSet.complementOf(EnumSet.of(Kind.NHS_NUMBER)));
+    }
+  }
+
   /** As {@link #text}, but the text may be missing. */
   public void optionalText(String field, String name, String value, int limit) {
     if (value == null || value.isBlank()) {
       return;
     }
+    withinLimit(field, name, value, limit);
+    identifiesNobody(field, name, value, EnumSet.allOf(Kind.class));
+  }
+
+  private void withinLimit(String field, String name, String value, int limit) {
     if (value.length() > limit) {
       found.add(
           new Problem(
@@ -41,7 +62,10 @@ public final class Problems {
               "%s must be %,d characters or fewer; it has %,d."
                   .formatted(capital(name), limit, value.length())));
     }
-    PatientIdentifiers.find(value)
+  }
+
+  private void identifiesNobody(String field, String name, String value, Set<Kind> kinds) {
+    PatientIdentifiers.find(value, kinds)
         .ifPresent(
             what ->
                 found.add(

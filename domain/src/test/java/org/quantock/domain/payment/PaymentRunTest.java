@@ -328,4 +328,19 @@ class PaymentRunTest {
     assertThatThrownBy(() -> SomeRun.prepared().cancel("", SomeRun.act(SomeRun.PREPARER)))
         .isInstanceOf(InvalidInput.class);
   }
+
+  @Test
+  @DisplayName("SHA-5: ten digits of a bank are a reference, whatever their check digit")
+  void ten_digits_of_a_bank_are_a_reference() {
+    PaymentRun run = SomeRun.sent();
+
+    run.markPaid(SomeRun.TODAY, "BACS 9434765919", SomeRun.act(SomeRun.PREPARER));
+
+    assertThat(run.state()).isEqualTo(PaymentRunState.PAID);
+    assertThatThrownBy(
+            () ->
+                SomeRun.sent()
+                    .markPaid(SomeRun.TODAY, "born 1.2.1950", SomeRun.act(SomeRun.PREPARER)))
+        .isInstanceOf(InvalidInput.class);
+  }
 }

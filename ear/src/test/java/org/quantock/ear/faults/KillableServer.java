@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 import org.quantock.ear.story.Readiness;
 
 /** The built WAR on Payara Micro, on a PostgreSQL, to be killed and started again. */
-final class KillableServer {
+public final class KillableServer {
 
   private static final Duration LONGEST_START = Duration.ofMinutes(4);
 
@@ -27,7 +27,7 @@ final class KillableServer {
   private Path node;
   private int starts;
 
-  KillableServer(String databaseUrl, Path folder) throws IOException {
+  public KillableServer(String databaseUrl, Path folder) throws IOException {
     this.databaseUrl = databaseUrl;
     this.folder = Files.createDirectories(folder);
     try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
@@ -35,16 +35,16 @@ final class KillableServer {
     }
   }
 
-  URI base() {
+  public URI base() {
     return URI.create("http://localhost:" + port + "/");
   }
 
   /**
    * Starts it and does not wait.
    *
-   * @param settings of {@code quantock.payment}
+   * @param settings by their names after {@code quantock.}
    */
-  void start(Map<String, String> settings) throws IOException {
+  public void start(Map<String, String> settings) throws IOException {
     starts++;
     // A fresh folder each time: in one that is kept the pool exists already.
     node = Files.createTempDirectory(folder, "node-");
@@ -59,7 +59,7 @@ final class KillableServer {
             "-XX:-BytecodeVerificationRemote"));
     command.addAll(List.of("-Xms256m", "-Xmx768m", "-Dquantock.demonstration=false"));
     command.add("-Dmp.openapi.scan.disable=true");
-    settings.forEach((name, value) -> command.add("-Dquantock.payment." + name + "=" + value));
+    settings.forEach((name, value) -> command.add("-Dquantock." + name + "=" + value));
     command.addAll(List.of("-jar", System.getProperty("payara.microJar")));
     command.addAll(List.of("--rootdir", node.toString(), "--nocluster", "--disablephonehome"));
     command.addAll(
@@ -81,11 +81,12 @@ final class KillableServer {
     process = builder.start();
   }
 
-  private Path log() {
+  /** What the server of the last start has printed. */
+  public Path log() {
     return folder.resolve("server-%02d.log".formatted(starts));
   }
 
-  void awaitReady() throws InterruptedException {
+  public void awaitReady() throws InterruptedException {
     Readiness.await(base(), LONGEST_START, log());
   }
 
@@ -94,7 +95,7 @@ final class KillableServer {
   }
 
   /** SIGKILL: nothing of it runs after this. */
-  void kill() throws InterruptedException {
+  public void kill() throws InterruptedException {
     process.destroyForcibly().waitFor();
     try (Stream<Path> files = Files.walk(node)) {
       files.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);

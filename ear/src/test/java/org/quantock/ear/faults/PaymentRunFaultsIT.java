@@ -9,6 +9,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.locks.LockSupport;
@@ -43,19 +44,19 @@ class PaymentRunFaultsIT {
 
   /** So small that kills fall within a run, not behind it. */
   private static final Map<String, String> PREPARING =
-      Map.of(
-          "step", "50",
-          "pause", "60",
-          "watch", "1",
-          "lease", "2",
-          "second-authoriser-above", "none");
+      settings(
+          Map.of(
+              "payment.step", "50",
+              "payment.pause", "60",
+              "payment.watch", "1",
+              "payment.lease", "2"));
 
   /** As an installation has it, but for the limit. */
-  private static final Map<String, String> UNDISTURBED = Map.of("second-authoriser-above", "none");
+  private static final Map<String, String> UNDISTURBED = settings(Map.of());
 
   /** With a rest between the file and the mark, in which a kill falls. */
   private static final Map<String, String> SENDING =
-      Map.of("pause", "1500", "watch", "1", "lease", "2", "second-authoriser-above", "none");
+      settings(Map.of("payment.pause", "1500", "payment.watch", "1", "payment.lease", "2"));
 
   private final Random random = new Random(SEED);
   private DataSource database;
@@ -170,6 +171,15 @@ class PaymentRunFaultsIT {
     } catch (RuntimeException | AssertionError e) {
       System.out.println("Faults: the request to send was cut off, as it should be");
     }
+  }
+
+  /** The people of this test are laid into the database, without second factors. */
+  private static Map<String, String> settings(Map<String, String> of) {
+    Map<String, String> all = new HashMap<>(of);
+    all.put("payment.second-authoriser-above", "none");
+    all.put("sign-in.second-factor", "optional");
+    all.put("sign-in.proof-minutes", "none");
+    return all;
   }
 
   /** Without kills while it prepares, the run is prepared as in an installation. */

@@ -35,7 +35,7 @@ public final class BusinessTables {
    * they do.
    */
   private static final Set<String> OF_SESSIONS =
-      Set.of("audit_entry", "person_session", "sign_in_attempt", "throttle");
+      Set.of("audit_entry", "sign_in_session", "attempt");
 
   private final Driver driver;
   private final String url;

@@ -5,11 +5,15 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import org.quantock.application.access.Acting;
+import org.quantock.application.access.Sessions;
 import org.quantock.application.audit.AuditTrail;
 import org.quantock.application.shared.Caller;
 import org.quantock.domain.access.Actor;
 import org.quantock.domain.access.Person;
+import org.quantock.domain.access.SignInSession;
+import org.quantock.domain.access.SignInSessions;
 import org.quantock.domain.access.openid.ExternalIdentity;
 import org.quantock.domain.access.openid.ProviderSession;
 import org.quantock.domain.access.openid.ProviderSessions;
@@ -19,6 +23,8 @@ import org.quantock.domain.access.openid.ProviderSessions;
 public class Admission {
 
   private ProviderSessions sessions;
+  private SignInSessions signInSessions;
+  private Sessions begun;
   private Acting acting;
   private Caller caller;
   private Clock clock;
@@ -28,8 +34,16 @@ public class Admission {
 
   @Inject
   public Admission(
-      ProviderSessions sessions, Acting acting, Caller caller, Clock clock, AuditTrail audit) {
+      ProviderSessions sessions,
+      SignInSessions signInSessions,
+      Sessions begun,
+      Acting acting,
+      Caller caller,
+      Clock clock,
+      AuditTrail audit) {
     this.sessions = sessions;
+    this.signInSessions = signInSessions;
+    this.begun = begun;
     this.acting = acting;
     this.caller = caller;
     this.clock = clock;
@@ -46,13 +60,23 @@ public class Admission {
     return acting.as(person).orElseThrow();
   }
 
-  /** Begins a session of the person, who may, and records it in their name. */
+  /**
+   * Begins a session of the person, who may, and records it in their name. No second factor
+   * follows: that is the provider's, and what it proved counts as of when it was proven (ACC-56).
+   */
   public Admitted admit(
-      Class<?> useCase, Person person, ExternalIdentity identity, VerifiedIdentity verified) {
+      Class<?> useCase,
+      Person person,
+      ExternalIdentity identity,
+      VerifiedIdentity verified,
+      Origin origin) {
     Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    SignInSession here = begun.begin(person.id(), origin.address(), origin.browser(), false);
+    here.proven(verified.authenticatedAt());
     var session =
         new ProviderSession(
             identity,
+            here.id(),
             verified.sid().orElse(null),
             now,
             verified.authenticatedAt(),
@@ -67,13 +91,21 @@ public class Admission {
               "person",
               actor.id(),
               "%s signed in through %s".formatted(actor.name(), identity.who().issuer()));
-          return new Admitted(actor, person.userName(), session.id());
+          return new Admitted(actor, person.userName(), session.id(), here.id());
         });
   }
 
   /** Ends the sessions of an identity that is about to be unlinked (ACC-59). */
   public void endSessions(ExternalIdentity identity) {
+    end(sessions.live(identity.who()));
+  }
+
+  /** Ends sessions of the provider with those here. */
+  public void end(List<ProviderSession> ended) {
     Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-    sessions.live(identity.who()).forEach(session -> session.end(now));
+    for (ProviderSession session : ended) {
+      session.end(now);
+      signInSessions.find(session.signInSession()).ifPresent(here -> here.end(now));
+    }
   }
 }

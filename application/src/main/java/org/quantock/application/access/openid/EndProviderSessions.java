@@ -19,6 +19,7 @@ import org.quantock.domain.access.openid.ProviderSessions;
 public class EndProviderSessions {
 
   private ProviderSessions sessions;
+  private Admission admission;
   private People people;
   private Clock clock;
   private AuditTrail audit;
@@ -27,8 +28,13 @@ public class EndProviderSessions {
 
   @Inject
   public EndProviderSessions(
-      ProviderSessions sessions, People people, Clock clock, AuditTrail audit) {
+      ProviderSessions sessions,
+      Admission admission,
+      People people,
+      Clock clock,
+      AuditTrail audit) {
     this.sessions = sessions;
+    this.admission = admission;
     this.people = people;
     this.clock = clock;
     this.audit = audit;
@@ -46,7 +52,7 @@ public class EndProviderSessions {
       return false;
     }
     List<ProviderSession> ended = named(notice);
-    ended.forEach(session -> session.end(now));
+    admission.end(ended);
     audit.record(
         EndProviderSessions.class,
         "person",

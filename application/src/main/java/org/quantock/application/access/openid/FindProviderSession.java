@@ -12,7 +12,7 @@ import org.quantock.domain.access.openid.ProviderSessions;
 
 /**
  * Whether a session that began through the provider still counts, and when its person last proved
- * who they are. Asked on every request of such a session, so that it ends at once (ACC-57).
+ * to the provider who they are (ACC-56, ACC-57).
  */
 @Query
 @Requires(Permission.PUBLIC)

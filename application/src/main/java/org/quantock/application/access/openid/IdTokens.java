@@ -100,6 +100,7 @@ public class IdTokens {
     }
   }
 
+  /** Where the provider does not say, so long ago that it is never recent. */
   private Instant authenticatedAt(IDTokenClaimsSet claims, Duration maxAge, Instant now) {
     Date told = claims.getAuthenticationTime();
     Duration skew = openId.on().clockSkew();
@@ -107,7 +108,7 @@ public class IdTokens {
       if (maxAge != null) {
         throw new SignInRefused(NOT_RECENT, "The provider does not say when the sign-in was.");
       }
-      return now;
+      return Instant.EPOCH;
     }
     Instant at = told.toInstant();
     if (at.isAfter(now.plus(skew))) {

@@ -55,7 +55,7 @@ public class LinkByCode {
     this.audit = audit;
   }
 
-  public Admitted handle(VerifiedIdentity verified, String typed) {
+  public Admitted handle(VerifiedIdentity verified, String typed, Origin origin) {
     Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
     Freshness.check(verified, now);
     LinkCode code = working(typed, now);
@@ -77,7 +77,7 @@ public class LinkByCode {
                   .formatted(person.name(), verified.who().issuer()));
           return null;
         });
-    return admission.admit(LinkByCode.class, person, identity, verified);
+    return admission.admit(LinkByCode.class, person, identity, verified, origin);
   }
 
   private LinkCode working(String typed, Instant now) {

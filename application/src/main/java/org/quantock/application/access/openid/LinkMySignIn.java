@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import org.quantock.application.audit.AuditTrail;
 import org.quantock.application.shared.Caller;
+import org.quantock.application.shared.FreshProof;
 import org.quantock.application.shared.Requires;
 import org.quantock.application.shared.UseCase;
 import org.quantock.domain.access.Permission;
@@ -16,6 +17,7 @@ import org.quantock.domain.shared.RuleViolated;
 
 /** Links whoever the provider has vouched for to the signed-in person (ACC-52). */
 @UseCase
+@FreshProof
 @Requires(Permission.SIGNED_IN)
 public class LinkMySignIn {
 

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import org.quantock.application.audit.AuditTrail;
 import org.quantock.application.shared.Caller;
+import org.quantock.application.shared.FreshProof;
 import org.quantock.application.shared.Requires;
 import org.quantock.application.shared.UseCase;
 import org.quantock.domain.access.People;
@@ -19,6 +20,7 @@ import org.quantock.domain.shared.RuleViolated;
 
 /** Makes a link code for a person, which ends any older one (ACC-53). */
 @UseCase
+@FreshProof
 @Requires(Permission.MANAGE_ACCOUNTS)
 public class MakeLinkCode {
 

@@ -1,6 +1,7 @@
 package org.quantock.application.access.openid;
 
 import jakarta.inject.Inject;
+import org.quantock.application.access.Sessions;
 import org.quantock.application.audit.AuditTrail;
 import org.quantock.application.shared.Caller;
 import org.quantock.application.shared.Requires;
@@ -19,14 +20,17 @@ import org.quantock.domain.access.openid.ProviderSessions;
 public class ProveAgainAtProvider {
 
   private ProviderSessions sessions;
+  private Sessions begun;
   private Caller caller;
   private AuditTrail audit;
 
   protected ProveAgainAtProvider() {}
 
   @Inject
-  public ProveAgainAtProvider(ProviderSessions sessions, Caller caller, AuditTrail audit) {
+  public ProveAgainAtProvider(
+      ProviderSessions sessions, Sessions begun, Caller caller, AuditTrail audit) {
     this.sessions = sessions;
+    this.begun = begun;
     this.caller = caller;
     this.audit = audit;
   }
@@ -44,6 +48,7 @@ public class ProveAgainAtProvider {
                         SignInRefused.Reason.SOMEBODY_ELSE,
                         "Somebody else than the signed-in person proved who they are."));
     session.authenticatedAgain(verified.authenticatedAt(), verified.acr().orElse(null));
+    begun.need(session.signInSession()).proven(verified.authenticatedAt());
     audit.record(
         ProveAgainAtProvider.class,
         "person",

@@ -41,7 +41,7 @@ public class SignInByProvider {
    */
   public record Answer(Optional<Admitted> admitted, boolean linked) {}
 
-  public Answer handle(VerifiedIdentity verified) {
+  public Answer handle(VerifiedIdentity verified, Origin origin) {
     Optional<ExternalIdentity> identity = identities.of(verified.who());
     if (identity.isEmpty()) {
       audit.record(
@@ -63,7 +63,8 @@ public class SignInByProvider {
       return new Answer(Optional.empty(), true);
     }
     return new Answer(
-        Optional.of(admission.admit(SignInByProvider.class, person, identity.get(), verified)),
+        Optional.of(
+            admission.admit(SignInByProvider.class, person, identity.get(), verified, origin)),
         true);
   }
 }

@@ -3,6 +3,7 @@ package org.quantock.application.access.openid;
 import jakarta.inject.Inject;
 import org.quantock.application.audit.AuditTrail;
 import org.quantock.application.shared.Caller;
+import org.quantock.application.shared.FreshProof;
 import org.quantock.application.shared.Requires;
 import org.quantock.application.shared.UseCase;
 import org.quantock.domain.access.People;
@@ -16,6 +17,7 @@ import org.quantock.domain.shared.RuleViolated;
 
 /** Takes a sign-in at the provider away from the caller, with its sessions (ACC-59). */
 @UseCase
+@FreshProof
 @Requires(Permission.SIGNED_IN)
 public class UnlinkMySignIn {
 

@@ -59,7 +59,7 @@ public final class VerifiedIdentity implements Serializable {
     return Optional.ofNullable(acr);
   }
 
-  /** When the person proved who they are; where the provider does not say, when it vouched. */
+  /** When the person proved who they are; where the provider does not say, long ago. */
   public Instant authenticatedAt() {
     return authenticatedAt;
   }

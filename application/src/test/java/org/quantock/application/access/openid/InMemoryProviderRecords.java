@@ -7,6 +7,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.quantock.domain.access.SignInSession;
+import org.quantock.domain.access.SignInSessionId;
+import org.quantock.domain.access.SignInSessions;
 import org.quantock.domain.access.openid.ExternalIdentities;
 import org.quantock.domain.access.openid.ExternalIdentity;
 import org.quantock.domain.access.openid.ExternalIdentityId;
@@ -24,6 +27,7 @@ public final class InMemoryProviderRecords {
   public final ExternalIdentities identities = new Identities();
   public final LinkCodes codes = new Codes();
   public final ProviderSessions sessions = new Sessions();
+  public final SignInSessions signInSessions = new Here();
 
   private static final class Identities implements ExternalIdentities {
 
@@ -116,6 +120,28 @@ public final class InMemoryProviderRecords {
     @Override
     public boolean takeLogoutToken(String issuer, String tokenId, Instant now) {
       return tokens.add(issuer + "\n" + tokenId);
+    }
+  }
+
+  private static final class Here implements SignInSessions {
+
+    private final List<SignInSession> kept = new ArrayList<>();
+
+    @Override
+    public void add(SignInSession session) {
+      kept.add(session);
+    }
+
+    @Override
+    public Optional<SignInSession> find(SignInSessionId id) {
+      return kept.stream().filter(each -> each.id().equals(id)).findFirst();
+    }
+
+    @Override
+    public List<SignInSession> open(PersonId person) {
+      return kept.stream()
+          .filter(each -> each.person().equals(person) && each.endedAt().isEmpty())
+          .toList();
     }
   }
 }

@@ -10,6 +10,11 @@ class InMemoryProviderRecordsTest extends ProviderRecordsContract {
     var records = new InMemoryProviderRecords();
     work.accept(
         new Desk(
-            records.identities, records.codes, records.sessions, new InMemoryPeople(), () -> {}));
+            records.identities,
+            records.codes,
+            records.sessions,
+            records.signInSessions,
+            new InMemoryPeople(),
+            () -> {}));
   }
 }

@@ -8,6 +8,9 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.quantock.domain.access.People;
 import org.quantock.domain.access.Person;
+import org.quantock.domain.access.SignInSession;
+import org.quantock.domain.access.SignInSessionId;
+import org.quantock.domain.access.SignInSessions;
 import org.quantock.domain.access.openid.ExternalIdentities;
 import org.quantock.domain.access.openid.ExternalIdentity;
 import org.quantock.domain.access.openid.LinkCode;
@@ -30,8 +33,16 @@ public abstract class ProviderRecordsContract {
       ExternalIdentities identities,
       LinkCodes codes,
       ProviderSessions sessions,
+      SignInSessions signInSessions,
       People people,
       Runnable forget) {
+
+    /** A session here of a person. */
+    public SignInSessionId here(PersonId person) {
+      var session = new SignInSession(person, "192.0.2.1", "A browser", false, NOW);
+      signInSessions.add(session);
+      return session.id();
+    }
 
     /** Adds a person with this user name. */
     public PersonId person(String name) {
@@ -111,9 +122,12 @@ public abstract class ProviderRecordsContract {
         desk -> {
           PersonId ann = desk.person("ann");
           var identity = new ExternalIdentity(new ProviderSubject(ISSUER, "s-1"), ann, NOW);
-          var one = new ProviderSession(identity, "sid-1", NOW, NOW.minusSeconds(9), "aal2");
-          var two = new ProviderSession(identity, null, NOW.plusSeconds(1), NOW, null);
-          var ended = new ProviderSession(identity, "sid-1", NOW, NOW, null);
+          var one =
+              new ProviderSession(
+                  identity, desk.here(ann), "sid-1", NOW, NOW.minusSeconds(9), "aal2");
+          var two =
+              new ProviderSession(identity, desk.here(ann), null, NOW.plusSeconds(1), NOW, null);
+          var ended = new ProviderSession(identity, desk.here(ann), "sid-1", NOW, NOW, null);
           ended.end(NOW.plusSeconds(3));
           desk.sessions().add(one);
           desk.sessions().add(two);
@@ -125,6 +139,7 @@ public abstract class ProviderRecordsContract {
           assertThat(read.startedAt()).isEqualTo(NOW);
           assertThat(read.authenticatedAt()).isEqualTo(NOW.minusSeconds(9));
           assertThat(read.acr()).contains("aal2");
+          assertThat(read.signInSession()).isEqualTo(one.signInSession());
           assertThat(desk.sessions().live(ISSUER, "sid-1"))
               .extracting(ProviderSession::id)
               .containsExactly(one.id());

@@ -12,6 +12,8 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.quantock.application.access.Acting;
 import org.quantock.application.access.InMemoryPeople;
+import org.quantock.application.access.Sessions;
+import org.quantock.application.access.SignInLimits;
 import org.quantock.application.shared.FixedCaller;
 import org.quantock.application.shared.Nobody;
 import org.quantock.application.shared.TestDesk;
@@ -19,6 +21,7 @@ import org.quantock.domain.access.Actor;
 import org.quantock.domain.access.HeldDays;
 import org.quantock.domain.access.Person;
 import org.quantock.domain.access.Role;
+import org.quantock.domain.access.SignInSession;
 import org.quantock.domain.access.openid.ExternalIdentity;
 import org.quantock.domain.access.openid.ExternalIdentityId;
 import org.quantock.domain.access.openid.ProviderSessionId;
@@ -33,6 +36,7 @@ import org.quantock.domain.shared.RuleViolated;
 class ProviderSignInTest {
 
   private static final String ISSUER = "https://id.example";
+  private static final Origin HERE = new Origin("192.0.2.1", "A browser");
 
   private final TestDesk desk =
       new TestDesk(
@@ -40,8 +44,22 @@ class ProviderSignInTest {
   private final InMemoryPeople people = new InMemoryPeople();
   private final InMemoryProviderRecords records = new InMemoryProviderRecords();
   private final Acting acting = new Acting(desk.calendar(), desk.clock);
+  private final Sessions begun =
+      new Sessions(
+          records.signInSessions,
+          people,
+          new SignInLimits(name -> Optional.empty()),
+          acting,
+          desk.clock);
   private final Admission admission =
-      new Admission(records.sessions, acting, desk.caller, desk.clock, desk.audit);
+      new Admission(
+          records.sessions,
+          records.signInSessions,
+          begun,
+          acting,
+          desk.caller,
+          desk.clock,
+          desk.audit);
   private final SignInByProvider signIn =
       new SignInByProvider(records.identities, people, admission, desk.audit);
   private final LinkByCode linkByCode =
@@ -60,9 +78,9 @@ class ProviderSignInTest {
   private final MakeLinkCode makeCode =
       new MakeLinkCode(records.codes, people, desk.caller, desk.clock, desk.audit);
   private final EndProviderSessions end =
-      new EndProviderSessions(records.sessions, people, desk.clock, desk.audit);
+      new EndProviderSessions(records.sessions, admission, people, desk.clock, desk.audit);
   private final ProveAgainAtProvider proveAgain =
-      new ProveAgainAtProvider(records.sessions, desk.caller, desk.audit);
+      new ProveAgainAtProvider(records.sessions, begun, desk.caller, desk.audit);
   private final FindProviderSession find = new FindProviderSession(records.sessions);
 
   private Actor mo;
@@ -80,7 +98,7 @@ class ProviderSignInTest {
   @Test
   @DisplayName("ACC-52: somebody who is linked to nobody does not come in, and nobody is made")
   void somebody_who_is_linked_to_nobody_does_not_come_in() {
-    SignInByProvider.Answer answer = signIn.handle(vouched("Mo Alder"));
+    SignInByProvider.Answer answer = signIn.handle(vouched("Mo Alder"), HERE);
 
     assertThat(answer.admitted()).isEmpty();
     assertThat(answer.linked()).isFalse();
@@ -95,14 +113,14 @@ class ProviderSignInTest {
   void a_linked_person_comes_in_by_issuer_and_subject() {
     linked(mo, "s-1");
 
-    Admitted admitted = signIn.handle(vouched("s-1")).admitted().orElseThrow();
+    Admitted admitted = signIn.handle(vouched("s-1"), HERE).admitted().orElseThrow();
 
     assertThat(admitted.actor()).isEqualTo(mo);
     assertThat(admitted.userName()).isEqualTo("mo");
     assertThat(find.ask(admitted.session())).isPresent();
     assertThat(desk.sentences()).containsExactly("Mo Alder signed in through https://id.example");
     var elsewhere = new ProviderSubject("https://other.example", "s-1");
-    assertThat(signIn.handle(vouched(elsewhere, "sid-1")).admitted()).isEmpty();
+    assertThat(signIn.handle(vouched(elsewhere, "sid-1"), HERE).admitted()).isEmpty();
   }
 
   @Test
@@ -111,7 +129,7 @@ class ProviderSignInTest {
     linked(mo, "s-1");
     people.get(mo.id()).deactivate();
 
-    SignInByProvider.Answer answer = signIn.handle(vouched("s-1"));
+    SignInByProvider.Answer answer = signIn.handle(vouched("s-1"), HERE);
 
     assertThat(answer.admitted()).isEmpty();
     assertThat(answer.linked()).isTrue();
@@ -123,19 +141,19 @@ class ProviderSignInTest {
   void a_link_code_links_once_and_signs_in_the_person_it_was_made_for() {
     String code = code(mo);
 
-    Admitted admitted = linkByCode.handle(vouched("s-1"), " " + code.toUpperCase() + " ");
+    Admitted admitted = linkByCode.handle(vouched("s-1"), " " + code.toUpperCase() + " ", HERE);
 
     assertThat(admitted.actor()).isEqualTo(mo);
-    assertThat(signIn.handle(vouched("s-1")).admitted()).isPresent();
+    assertThat(signIn.handle(vouched("s-1"), HERE).admitted()).isPresent();
     assertThat(desk.sentences())
         .startsWith(
             "Made a link code for Mo Alder of Z99001",
             "Mo Alder linked a sign-in at https://id.example with a link code",
             "Mo Alder signed in through https://id.example");
     assertThat(desk.entries.toString()).doesNotContain(code);
-    assertThatThrownBy(() -> linkByCode.handle(vouched("s-2"), code))
+    assertThatThrownBy(() -> linkByCode.handle(vouched("s-2"), code, HERE))
         .isInstanceOf(InvalidInput.class);
-    assertThat(signIn.handle(vouched("s-2")).admitted()).isEmpty();
+    assertThat(signIn.handle(vouched("s-2"), HERE).admitted()).isEmpty();
   }
 
   @Test
@@ -148,7 +166,7 @@ class ProviderSignInTest {
     people.get(lee.id()).deactivate();
 
     for (String typed : new String[] {older, ofLee, "aaaa", "", null}) {
-      assertThatThrownBy(() -> linkByCode.handle(vouched("s-1"), typed))
+      assertThatThrownBy(() -> linkByCode.handle(vouched("s-1"), typed, HERE))
           .isInstanceOfSatisfying(
               InvalidInput.class,
               refusal ->
@@ -165,15 +183,16 @@ class ProviderSignInTest {
   @DisplayName("ACC-51: with a code a person's new identity takes the place of the old one")
   void with_a_code_a_new_identity_takes_the_place_of_the_old_one() {
     linked(mo, "lost-card");
-    ProviderSessionId session = signIn.handle(vouched("lost-card")).admitted().get().session();
+    ProviderSessionId session =
+        signIn.handle(vouched("lost-card"), HERE).admitted().get().session();
 
-    linkByCode.handle(vouched("new-card"), code(mo));
+    linkByCode.handle(vouched("new-card"), code(mo), HERE);
 
     assertThat(records.identities.of(mo.id()))
         .extracting(each -> each.who().subject())
         .containsExactly("new-card");
     assertThat(find.ask(session)).as("ACC-59: its sessions ended").isEmpty();
-    assertThat(signIn.handle(vouched("lost-card")).admitted()).isEmpty();
+    assertThat(signIn.handle(vouched("lost-card"), HERE).admitted()).isEmpty();
   }
 
   @Test
@@ -182,7 +201,7 @@ class ProviderSignInTest {
     linked(mo, "s-1");
     String ofLee = code(lee);
 
-    assertThatThrownBy(() -> linkByCode.handle(vouched("s-1"), ofLee))
+    assertThatThrownBy(() -> linkByCode.handle(vouched("s-1"), ofLee, HERE))
         .isInstanceOf(RuleViolated.class);
     desk.caller.becomes(lee);
     assertThatThrownBy(() -> link.handle(vouched("s-1"))).isInstanceOf(RuleViolated.class);
@@ -217,14 +236,14 @@ class ProviderSignInTest {
     desk.caller.becomes(mo);
 
     assertThatThrownBy(() -> link.handle(old)).isInstanceOf(RuleViolated.class);
-    assertThatThrownBy(() -> linkByCode.handle(old, code)).isInstanceOf(RuleViolated.class);
+    assertThatThrownBy(() -> linkByCode.handle(old, code, HERE)).isInstanceOf(RuleViolated.class);
   }
 
   @Test
   @DisplayName("ACC-59: unlinking ends the sessions, and nobody shuts themselves out")
   void unlinking_ends_the_sessions_and_nobody_shuts_themselves_out() {
     ExternalIdentityId identity = linked(mo, "s-1");
-    ProviderSessionId session = signIn.handle(vouched("s-1")).admitted().get().session();
+    ProviderSessionId session = signIn.handle(vouched("s-1"), HERE).admitted().get().session();
     desk.caller.becomes(lee);
     assertThatThrownBy(() -> unlink.handle(identity)).isInstanceOf(NotFound.class);
     desk.caller.becomes(mo);
@@ -250,7 +269,9 @@ class ProviderSignInTest {
     assertThat(end.handle(new LogoutNotice(ISSUER, "s-1", "sid-1", "jti-1"))).isTrue();
 
     assertThat(find.ask(one)).isEmpty();
+    assertThat(here(one)).as("the session here has ended too").isEmpty();
     assertThat(find.ask(two)).isPresent();
+    assertThat(here(two)).isPresent();
     assertThat(end.handle(new LogoutNotice(ISSUER, null, "sid-2", "jti-1"))).isFalse();
     assertThat(find.ask(two)).isPresent();
     assertThat(desk.sentences())
@@ -295,6 +316,7 @@ class ProviderSignInTest {
     proveAgain.handle(session, at("s-1", later));
 
     assertThat(find.ask(session)).contains(later);
+    assertThat(here(session).orElseThrow().provenAt()).isEqualTo(later);
     desk.caller.becomes(lee);
     assertThatThrownBy(() -> proveAgain.handle(session, at("s-1", later)))
         .isInstanceOf(SignInRefused.class);
@@ -320,6 +342,10 @@ class ProviderSignInTest {
         .containsExactly("Sign-in through the provider refused: bad Mo Alder signed in");
   }
 
+  private Optional<SignInSession> here(ProviderSessionId session) {
+    return begun.live(records.sessions.find(session).orElseThrow().signInSession());
+  }
+
   private Instant now() {
     return desk.clock.instant();
   }
@@ -332,7 +358,7 @@ class ProviderSignInTest {
 
   private ProviderSessionId session(String subject, String providerSession) {
     var who = new ProviderSubject(ISSUER, subject);
-    return signIn.handle(vouched(who, providerSession)).admitted().orElseThrow().session();
+    return signIn.handle(vouched(who, providerSession), HERE).admitted().orElseThrow().session();
   }
 
   private String code(Actor person) {

@@ -5,11 +5,12 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Optional;
+import org.quantock.domain.access.SignInSessionId;
 import org.quantock.domain.shared.PersonId;
 
 /**
- * A session that began through the provider, and what the provider said of it. It is looked at on
- * every request of the session, so that the provider can end it (ACC-57).
+ * A session that began through the provider, and what the provider said of it. With it ends the
+ * session here, which is looked at on every request (ACC-57).
  */
 @Entity
 public class ProviderSession {
@@ -19,6 +20,7 @@ public class ProviderSession {
   private String subject;
   private String sid;
   private PersonId person;
+  private SignInSessionId signInSession;
   private Instant startedAt;
   private Instant authenticatedAt;
   private String acr;
@@ -28,12 +30,14 @@ public class ProviderSession {
   protected ProviderSession() {}
 
   /**
+   * @param signInSession the session here that ends with it
    * @param sid what the provider calls its own session; null where it does not say
    * @param authenticatedAt when the person last proved to the provider who they are
    * @param acr the level of assurance; null where the provider does not say
    */
   public ProviderSession(
       ExternalIdentity identity,
+      SignInSessionId signInSession,
       String sid,
       Instant startedAt,
       Instant authenticatedAt,
@@ -43,6 +47,7 @@ public class ProviderSession {
     this.subject = identity.who().subject();
     this.sid = sid;
     this.person = identity.person();
+    this.signInSession = signInSession;
     this.startedAt = startedAt;
     this.authenticatedAt = authenticatedAt;
     this.acr = acr;
@@ -79,6 +84,11 @@ public class ProviderSession {
 
   public PersonId person() {
     return person;
+  }
+
+  /** The session here that ends with it. */
+  public SignInSessionId signInSession() {
+    return signInSession;
   }
 
   public Instant startedAt() {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Instant;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.quantock.domain.access.SignInSessionId;
 import org.quantock.domain.shared.InvalidInput;
 import org.quantock.domain.shared.PersonId;
 
@@ -34,7 +35,9 @@ class ExternalIdentityTest {
   @DisplayName("ACC-57: a session is live until it ends, which it does once")
   void a_session_is_live_until_it_ends() {
     var identity = new ExternalIdentity(new ProviderSubject(ISSUER, "s1"), PersonId.fresh(), NOW);
-    var session = new ProviderSession(identity, "sid-1", NOW, NOW.minusSeconds(60), "aal2");
+    var session =
+        new ProviderSession(
+            identity, SignInSessionId.fresh(), "sid-1", NOW, NOW.minusSeconds(60), "aal2");
     assertThat(session.isLive()).isTrue();
     assertThat(session.who()).isEqualTo(identity.who());
     assertThat(session.person()).isEqualTo(identity.person());

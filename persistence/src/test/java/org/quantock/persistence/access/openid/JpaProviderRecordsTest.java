@@ -17,6 +17,7 @@ import org.quantock.domain.access.openid.LinkCodeText;
 import org.quantock.domain.access.openid.ProviderSubject;
 import org.quantock.domain.shared.PersonId;
 import org.quantock.persistence.access.JpaPeople;
+import org.quantock.persistence.access.JpaSignInSessions;
 import org.quantock.persistence.shared.Database;
 
 class JpaProviderRecordsTest {
@@ -102,6 +103,7 @@ class JpaProviderRecordsTest {
         new JpaExternalIdentities(em),
         new JpaLinkCodes(em),
         new JpaProviderSessions(em),
+        new JpaSignInSessions(em),
         new JpaPeople(em),
         () -> {
           em.flush();

@@ -6,19 +6,23 @@ import org.quantock.domain.shared.InvalidInput;
 import org.quantock.domain.shared.NotFound;
 import org.quantock.domain.shared.NotPermitted;
 import org.quantock.domain.shared.NotSignedIn;
+import org.quantock.domain.shared.ProofNeeded;
 import org.quantock.domain.shared.RuleViolated;
 import org.quantock.domain.shared.Stale;
+import org.quantock.domain.shared.TooManyAttempts;
 
 /** The types of problems; each has its section in {@code docs/problems.md}. */
 enum ProblemType {
   MALFORMED(400, "The request cannot be read"),
   NOT_SIGNED_IN(401, "Sign in first"),
   NOT_PERMITTED(403, "You may not do this"),
+  PROOF_NEEDED(403, "Prove first who you are"),
   NOT_FOUND(404, "There is no such thing"),
   RULE_VIOLATED(409, "A rule forbids it"),
   STALE(409, "Someone else changed it"),
   TOO_LARGE(413, "The request is too large"),
   INVALID_INPUT(422, "What was given is not right"),
+  TOO_MANY_ATTEMPTS(429, "Wait before you try again"),
   UNEXPECTED(500, "The service failed");
 
   private final int status;
@@ -44,6 +48,12 @@ enum ProblemType {
     }
     if (refusal instanceof Stale) {
       return STALE;
+    }
+    if (refusal instanceof ProofNeeded) {
+      return PROOF_NEEDED;
+    }
+    if (refusal instanceof TooManyAttempts) {
+      return TOO_MANY_ATTEMPTS;
     }
     if (refusal instanceof RuleViolated) {
       return RULE_VIOLATED;

@@ -4,8 +4,16 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import org.quantock.application.access.EndAllSessions;
+import org.quantock.application.access.EndSession;
 import org.quantock.application.access.MyApiTokens;
+import org.quantock.application.access.MySessions;
+import org.quantock.application.access.SessionRow;
 import org.quantock.application.access.ViewMyAccount;
+import org.quantock.application.access.ViewSecondFactor;
+import org.quantock.domain.access.SignInSessionId;
+import org.quantock.web.page.shared.Attempt;
+import org.quantock.web.page.shared.Notice;
 
 /** A person's own account, with the tokens by which programs act for them. */
 @Named
@@ -14,6 +22,14 @@ public class AccountPage {
 
   @Inject private ViewMyAccount viewMyAccount;
   @Inject private MyApiTokens myApiTokens;
+
+  @Inject private MySessions mySessions;
+  @Inject private EndSession endSession;
+  @Inject private EndAllSessions endAllSessions;
+  @Inject private ViewSecondFactor viewSecondFactor;
+  @Inject private Visit visit;
+  @Inject private Attempt attempt;
+  @Inject private Notice notice;
 
   private ViewMyAccount.Account account;
   private List<MyApiTokens.Row> tokens;
@@ -37,5 +53,36 @@ public class AccountPage {
       tokens = myApiTokens.ask();
     }
     return tokens;
+  }
+
+  /** Where the person is signed in. */
+  public List<SessionRow> sessions() {
+    return mySessions.ask(visit.session());
+  }
+
+  public ViewSecondFactor.Detail secondFactor() {
+    return viewSecondFactor.ask(visit.session());
+  }
+
+  /** How it stands with the second factor, in words. */
+  public String secondFactorWords() {
+    ViewSecondFactor.Detail factor = secondFactor();
+    if (factor.confirmed()) {
+      return "Set up, with %d recovery codes left".formatted(factor.recoveryLeft());
+    }
+    return factor.required() ? "Not set up, but needed" : "Not set up";
+  }
+
+  public String end(String id) {
+    if (attempt.works(() -> endSession.handle(SignInSessionId.of(id)))) {
+      notice.success("The session was ended.");
+      return "/account?faces-redirect=true";
+    }
+    return null;
+  }
+
+  /** Also here: the next request is one of nobody. */
+  public String endAll() {
+    return attempt.works(endAllSessions::handle) ? "/sign-in?faces-redirect=true" : null;
   }
 }

@@ -37,7 +37,7 @@ public class AccountsPage {
     return roleChoices.ask().organisation();
   }
 
-  public boolean seesTokens() {
+  public boolean managesAll() {
     return caller.person().may(Permission.MANAGE_ACCOUNTS);
   }
 

@@ -6,22 +6,25 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.security.Principal;
+import java.time.Clock;
 import java.util.Optional;
 import org.quantock.application.access.FindAccepted;
 import org.quantock.application.access.FindActor;
 import org.quantock.application.access.FindBearer;
+import org.quantock.application.access.FindSession;
 import org.quantock.application.audit.RecordRefusal;
 import org.quantock.application.shared.Nobody;
+import org.quantock.application.shared.Proof;
 import org.quantock.application.shared.ThreadCaller;
 import org.quantock.domain.access.Actor;
 import org.quantock.domain.access.Permission;
 import org.quantock.domain.organisation.OrganisationCode;
 import org.quantock.domain.shared.PatientIdentifiers;
+import org.quantock.domain.shared.ProofNeeded;
 import org.quantock.web.api.shared.RefusedAtTheGate;
 import org.quantock.web.page.shared.Failures;
 import org.quantock.web.page.shared.Network;
@@ -52,7 +55,11 @@ public class Gate extends HttpFilter {
   @Inject private transient ThreadCaller caller;
   @Inject private transient FindActor people;
   @Inject private transient FindBearer bearers;
+  @Inject private transient FindSession sessions;
+  @Inject private transient Proof proof;
+  @Inject private transient Typing typing;
   @Inject private transient Failures failures;
+  @Inject private transient Clock clock;
   @Inject private transient IdentifierGuard identifiers;
   @Inject private transient FindAccepted accepted;
   @Inject private transient RecordRefusal refusals;
@@ -67,15 +74,23 @@ public class Gate extends HttpFilter {
       ThreadCaller caller,
       FindActor people,
       FindBearer bearers,
+      FindSession sessions,
+      Proof proof,
+      Typing typing,
       Failures failures,
       IdentifierGuard identifiers,
       FindAccepted accepted,
       Network network,
-      RecordRefusal refusals) {
+      RecordRefusal refusals,
+      Clock clock) {
     this.caller = caller;
     this.people = people;
     this.bearers = bearers;
+    this.sessions = sessions;
+    this.proof = proof;
+    this.typing = typing;
     this.failures = failures;
+    this.clock = clock;
     this.identifiers = identifiers;
     this.accepted = accepted;
     this.network = network;
@@ -137,6 +152,7 @@ public class Gate extends HttpFilter {
   private void end() {
     PatientIdentifiers.acceptNothing();
     caller.end();
+    proof.end();
   }
 
   /** ACC-9: the token alone says who is calling, whoever has a session besides. */
@@ -224,6 +240,12 @@ public class Gate extends HttpFilter {
     String page = page(path);
     Actor person = caller.person();
     if (PageAccess.opens(page, person)) {
+      if (PageAccess.asksForProof(page) && !proof.isFresh(clock.instant())) {
+        typing.keep(request, response);
+        response.sendRedirect(request.getContextPath() + "/confirm?next=" + back(path, request));
+        return;
+      }
+      Standings.of(request).ifPresent(found -> typing.putBack(request, response, found));
       try {
         Optional<HttpServletRequest> admitted = identifiers.admit(page, person, request, response);
         if (admitted.isPresent()) {
@@ -233,17 +255,37 @@ public class Gate extends HttpFilter {
         if (Suspicion.isUnreadable(request, thrown)) {
           Suspicion.UNREADABLE.refuse(request, response);
         } else {
-          failures.answer(thrown, request, response);
+          answer(thrown, path, request, response);
         }
       }
     } else if (PageAccess.of(page).isPresent() && !person.may(Permission.SIGNED_IN)) {
-      response.sendRedirect(request.getContextPath() + "/sign-in?next=" + back(path, request));
+      typing.keep(request, response);
+      boolean factorDue = Standings.of(request).filter(FindSession.Standing::factorDue).isPresent();
+      response.sendRedirect(
+          request.getContextPath()
+              + (factorDue ? "/second-factor" : "/sign-in")
+              + "?next="
+              + back(path, request));
     } else {
       if (PageAccess.of(page).isPresent()) {
         refusals.handle(
             RecordRefusal.Attempt.OPEN_PAGE, "/" + page, "the page is not for this person.");
       }
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
+    }
+  }
+
+  /** A use case that asks for a fresh proof is tried again after it, from the page as it was. */
+  private void answer(
+      Exception thrown, String path, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    boolean proofNeeded =
+        Failures.refusal(thrown).filter(ProofNeeded.class::isInstance).isPresent();
+    if (proofNeeded && !response.isCommitted()) {
+      typing.keep(request, response);
+      response.sendRedirect(request.getContextPath() + "/confirm?next=" + back(path, request));
+    } else {
+      failures.answer(thrown, request, response);
     }
   }
 
@@ -258,6 +300,7 @@ public class Gate extends HttpFilter {
             "the request came from no page of this service.");
       } finally {
         caller.end();
+        proof.end();
       }
     }
   }
@@ -275,16 +318,29 @@ public class Gate extends HttpFilter {
     return URLEncoder.encode(query == null ? path : path + "?" + query, StandardCharsets.UTF_8);
   }
 
+  /**
+   * The person of a session that counts, once they have shown all that is asked of them (ACC-18,
+   * ACC-23).
+   */
   private Actor who(HttpServletRequest request) {
+    Optional<FindSession.Standing> standing = Standings.id(request).flatMap(sessions::ask);
+    standing.ifPresent(found -> Standings.found(request, found));
     Principal principal = request.getUserPrincipal();
-    if (principal == null) {
-      return Nobody.NOBODY;
-    }
-    HttpSession session = request.getSession(false);
-    Object chosen = session == null ? null : session.getAttribute(ACTING_FOR);
-    return (chosen instanceof String code
-            ? people.ask(principal.getName(), new OrganisationCode(code))
-            : people.ask(principal.getName()))
+    Object chosen =
+        standing
+            .map(found -> request.getSession(false))
+            .map(session -> session.getAttribute(ACTING_FOR))
+            .orElse(null);
+    return standing
+        .filter(found -> !found.factorDue())
+        .filter(found -> principal != null && principal.getName().equals(found.userName()))
+        .flatMap(
+            found -> {
+              proof.begin(found.provenAt());
+              return chosen instanceof String code
+                  ? people.ask(found.userName(), new OrganisationCode(code))
+                  : people.ask(found.userName());
+            })
         .orElse(Nobody.NOBODY);
   }
 }

@@ -26,17 +26,30 @@ public final class PageAccess {
     page("home", SIGNED_IN);
     page("business-date", MOVE_BUSINESS_DATE);
     page("accounts", MANAGE_PEOPLE);
-    page("account-new", MANAGE_PEOPLE);
     page("person", MANAGE_PEOPLE);
     page("grant-new", MANAGE_PEOPLE);
     page("grant-end", MANAGE_PEOPLE);
     page("break-glass", BREAK_GLASS);
     page("emergencies", VIEW_AUDIT);
     page("act-for", SIGNED_IN);
+    page("second-factor", PUBLIC);
+    page("second-factor-setup", PUBLIC);
+    page("second-factor-image", PUBLIC);
+    page("password-forgotten", PUBLIC);
+    page("password-new", PUBLIC);
+    page("invitation", PUBLIC);
+    page("confirm", SIGNED_IN);
+    page("invite", MANAGE_PEOPLE);
+    page("invitations", MANAGE_PEOPLE);
+    page("mail", MANAGE_ACCOUNTS);
+    page("second-factors", MANAGE_ACCOUNTS);
     page("account", SIGNED_IN);
     page("account-link", SIGNED_IN);
     page("account-unlink", SIGNED_IN);
     page("link-code", MANAGE_ACCOUNTS);
+    page("password-change", SIGNED_IN);
+    page("email-change", SIGNED_IN);
+    page("second-factor-renew", SIGNED_IN);
     page("api-token-new", SIGNED_IN);
     page("api-token-revoke", SIGNED_IN);
     page("proposals", VIEW_PROPOSALS);
@@ -172,6 +185,16 @@ public final class PageAccess {
     page("accessibility", PUBLIC);
   }
 
+  /** The pages on which a person proves first that it is them (ACC-25). */
+  private static final Set<String> PROVEN =
+      Set.of(
+          "payment-authorise",
+          "invite",
+          "grant-new",
+          "grant-end",
+          "email-change",
+          "second-factor-renew");
+
   private PageAccess() {}
 
   private static void page(String name, Permission... any) {
@@ -181,6 +204,11 @@ public final class PageAccess {
   /** The permissions that open a page; empty where there is no such page. */
   public static Optional<Set<Permission>> of(String page) {
     return Optional.ofNullable(PAGES.get(page));
+  }
+
+  /** Whether the page opens only for somebody who proved lately who they are (ACC-25). */
+  public static boolean asksForProof(String page) {
+    return PROVEN.contains(page);
   }
 
   /** Whether the person may open the page. */

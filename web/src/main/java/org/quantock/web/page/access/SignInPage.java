@@ -1,26 +1,25 @@
 package org.quantock.web.page.access;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.security.enterprise.AuthenticationStatus;
-import jakarta.security.enterprise.SecurityContext;
-import jakarta.security.enterprise.authentication.mechanism.http.AuthenticationParameters;
-import jakarta.security.enterprise.credential.UsernamePasswordCredential;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
+import org.quantock.application.access.SignIn;
 import org.quantock.application.demonstration.DemonstrationAccounts;
+import org.quantock.web.page.shared.Attempt;
 import org.quantock.web.page.shared.FieldErrors;
 
-/** Signing in; afterwards the person is where they wanted to go. */
+/** Signing in; afterwards the person is where they wanted to go, by way of the second factor. */
 @Named
 @RequestScoped
 public class SignInPage {
 
-  @Inject private SecurityContext security;
+  @Inject private SignIn signIn;
+  @Inject private Visit visit;
+  @Inject private Door door;
+  @Inject private Attempt attempt;
   @Inject private FieldErrors errors;
   @Inject private DemonstrationAccounts demonstration;
 
@@ -36,44 +35,29 @@ public class SignInPage {
       errors.add("password", "Enter your password.");
     }
     if (errors.isEmpty()) {
-      authenticate();
+      check();
     }
   }
 
-  private void authenticate() throws IOException {
-    FacesContext faces = FacesContext.getCurrentInstance();
-    var request = (HttpServletRequest) faces.getExternalContext().getRequest();
-    var response = (HttpServletResponse) faces.getExternalContext().getResponse();
-    if (request.getSession(false) != null) {
-      // Against session fixation: whoever knew the id before does not know it afterwards.
-      request.changeSessionId();
+  private void check() throws IOException {
+    var typed = new SignIn.Command(userName, password, visit.address(), visit.browser());
+    Optional<Optional<SignIn.SignedIn>> answer = attempt.result(() -> signIn.handle(typed));
+    if (answer.isEmpty()) {
+      return;
     }
-    AuthenticationStatus status =
-        security.authenticate(
-            request,
-            response,
-            AuthenticationParameters.withParams()
-                .credential(new UsernamePasswordCredential(userName, password))
-                .newAuthentication(true));
-    if (status == AuthenticationStatus.SUCCESS) {
-      faces.getExternalContext().redirect(request.getContextPath() + destination());
-    } else if (status == AuthenticationStatus.SEND_FAILURE) {
+    if (answer.get().isEmpty()) {
       errors.add(
           "userName", "The user name or the password is not right. Check both and try again.");
-    } else {
-      faces.responseComplete();
+      return;
     }
-  }
-
-  /** Only an address of this site: one that starts with a single slash. */
-  private String destination() {
-    boolean local =
-        next != null
-            && next.startsWith("/")
-            && !next.startsWith("//")
-            && !next.contains("\\")
-            && next.chars().noneMatch(c -> c < ' ');
-    return local ? next : "/home";
+    SignIn.SignedIn signedIn = answer.get().get();
+    door.begin(signedIn.session());
+    if (signedIn.factorDue()) {
+      door.go("/second-factor", next);
+    } else {
+      door.open(signedIn.person(), signedIn.userName());
+      door.go(Destination.of(next));
+    }
   }
 
   /** The accounts of the demonstration with their passwords; none in normal operation. */

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
+import org.quantock.application.access.EndSession;
 import org.quantock.application.access.RecordSignOut;
 import org.quantock.application.shared.Caller;
 import org.quantock.domain.access.Permission;
@@ -18,14 +19,16 @@ public class SignOut extends HttpServlet {
 
   private static final long serialVersionUID = 1L;
 
-  @Inject private transient Caller caller;
+  @Inject private transient EndSession endSession;
   @Inject private transient RecordSignOut recordSignOut;
+  @Inject private transient Caller caller;
 
   @Override
   protected void doPost(HttpServletRequest request, HttpServletResponse response)
       throws IOException, ServletException {
     if (caller.person().may(Permission.SIGNED_IN)) {
-      recordSignOut.handle();
+      Standings.of(request)
+          .ifPresentOrElse(standing -> endSession.handle(standing.id()), recordSignOut::handle);
     }
     request.logout();
     HttpSession session = request.getSession(false);

@@ -17,7 +17,7 @@ public final class Checkboxes extends Choice {
 
   @Override
   Object submitted(FacesContext context, String id) {
-    String[] values = context.getExternalContext().getRequestParameterValuesMap().get(id);
+    String[] values = allParameters(context).get(id);
     return values == null ? new String[0] : values;
   }
 

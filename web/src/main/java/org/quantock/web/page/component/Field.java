@@ -4,6 +4,7 @@ import static org.quantock.web.page.component.Attributes.joined;
 import static org.quantock.web.page.component.Attributes.when;
 
 import jakarta.faces.application.FacesMessage;
+import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.UIInput;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.convert.Converter;
@@ -57,8 +58,38 @@ abstract class Field extends UIInput {
     return parameters(context).get(id);
   }
 
+  /** What was sent with this request, or what the person had typed here before. */
   static Map<String, String> parameters(FacesContext context) {
-    return context.getExternalContext().getRequestParameterMap();
+    return KeptFields.of(context)
+        .map(KeptFields::firsts)
+        .orElseGet(context.getExternalContext()::getRequestParameterMap);
+  }
+
+  /** As {@link #parameters}, for fields with several values. */
+  static Map<String, String[]> allParameters(FacesContext context) {
+    return KeptFields.of(context)
+        .orElseGet(context.getExternalContext()::getRequestParameterValuesMap);
+  }
+
+  @Override
+  public void encodeBegin(FacesContext context) throws IOException {
+    if (KeptFields.of(context).isPresent() && !context.isPostback() && showsWhatWasKept(context)) {
+      Object typed = submitted(context, getClientId(context));
+      if (typed != null) {
+        setSubmittedValue(typed);
+      }
+    }
+    super.encodeBegin(context);
+  }
+
+  /** Whether the form of this field is the one that was kept. */
+  private boolean showsWhatWasKept(FacesContext context) {
+    for (UIComponent above = getParent(); above != null; above = above.getParent()) {
+      if (above instanceof PageForm form) {
+        return parameters(context).containsKey(form.getClientId(context));
+      }
+    }
+    return false;
   }
 
   @Override

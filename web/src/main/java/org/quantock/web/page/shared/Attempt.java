@@ -1,6 +1,7 @@
 package org.quantock.web.page.shared;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.Optional;
@@ -9,6 +10,8 @@ import org.quantock.domain.shared.DomainException;
 import org.quantock.domain.shared.InvalidInput;
 import org.quantock.domain.shared.NotFound;
 import org.quantock.domain.shared.Problem;
+import org.quantock.domain.shared.ProofNeeded;
+import org.quantock.domain.shared.TooManyAttempts;
 
 /**
  * Runs a use case for a page. A refusal becomes an error summary on the page, with each problem at
@@ -16,6 +19,8 @@ import org.quantock.domain.shared.Problem;
  */
 @RequestScoped
 public class Attempt {
+
+  private static final int TOO_MANY_REQUESTS = 429;
 
   private FieldErrors errors;
 
@@ -65,7 +70,16 @@ public class Attempt {
     if (refusal instanceof NotFound) {
       throw refusal;
     }
-    if (refusal instanceof InvalidInput invalid) {
+    if (refusal instanceof ProofNeeded) {
+      // The gate asks for the proof, and brings the person back.
+      throw refusal;
+    }
+    if (refusal instanceof TooManyAttempts many) {
+      var answer = FacesContext.getCurrentInstance().getExternalContext();
+      answer.setResponseStatus(TOO_MANY_REQUESTS);
+      answer.setResponseHeader("Retry-After", Long.toString(many.seconds()));
+      errors.addGlobal(refusal.getMessage());
+    } else if (refusal instanceof InvalidInput invalid) {
       for (Problem problem : invalid.problems()) {
         String field = fields.getOrDefault(problem.field(), problem.field());
         errors.add(field.isEmpty() ? null : field, problem.message());

@@ -47,7 +47,16 @@ public class Navigation {
           new Entry("Calculations", "achievement-calculations", "achievement-"),
           new Entry("Rule deck", "rule-deck"),
           new Entry("Audit", "audit", "audit-", "emergencies"),
-          new Entry("Accounts", "accounts", "account-new", "person", "grant-", "break-glass"),
+          new Entry(
+              "Accounts",
+              "accounts",
+              "invite",
+              "invitations",
+              "mail",
+              "second-factors",
+              "person",
+              "grant-",
+              "break-glass"),
           new Entry("Business date", "business-date"));
 
   private Caller caller;

@@ -21,8 +21,10 @@ import org.quantock.domain.shared.NotFound;
 import org.quantock.domain.shared.NotPermitted;
 import org.quantock.domain.shared.NotSignedIn;
 import org.quantock.domain.shared.Problem;
+import org.quantock.domain.shared.ProofNeeded;
 import org.quantock.domain.shared.RuleViolated;
 import org.quantock.domain.shared.Stale;
+import org.quantock.domain.shared.TooManyAttempts;
 
 /** The contract of failed answers, see docs/problems.md. */
 class ProblemsTest {
@@ -40,6 +42,12 @@ class ProblemsTest {
             "scheme-not-ended"),
         Arguments.of(
             new InvalidInput("name", "Enter a name."), 422, "invalid-input", "invalid-input"),
+        Arguments.of(
+            new TooManyAttempts(java.time.Duration.ofSeconds(9)),
+            429,
+            "too-many-attempts",
+            "too-many-attempts"),
+        Arguments.of(new ProofNeeded(), 403, "proof-needed", "proof-needed"),
         Arguments.of(new Stale("Look again."), 409, "stale", "stale"));
   }
 

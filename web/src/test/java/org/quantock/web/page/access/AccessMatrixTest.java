@@ -25,15 +25,22 @@ import org.quantock.application.access.Acting;
 import org.quantock.application.access.FindAccepted;
 import org.quantock.application.access.FindActor;
 import org.quantock.application.access.FindBearer;
+import org.quantock.application.access.FindSession;
+import org.quantock.application.access.Sessions;
+import org.quantock.application.access.SignInLimits;
 import org.quantock.application.audit.AuditLog;
 import org.quantock.application.audit.AuditTrail;
 import org.quantock.application.audit.RecordRefusal;
+import org.quantock.application.shared.Proof;
 import org.quantock.application.shared.ThreadCaller;
 import org.quantock.domain.access.HeldDays;
 import org.quantock.domain.access.People;
 import org.quantock.domain.access.Permission;
 import org.quantock.domain.access.Person;
 import org.quantock.domain.access.Role;
+import org.quantock.domain.access.SignInSession;
+import org.quantock.domain.access.SignInSessionId;
+import org.quantock.domain.access.SignInSessions;
 import org.quantock.domain.audit.AuditEntry;
 import org.quantock.domain.organisation.OrganisationCode;
 import org.quantock.domain.shared.PersonId;
@@ -71,7 +78,11 @@ class AccessMatrixTest {
     SentRequest sent = new SentRequest("GET", "/" + page);
     role.ifPresent(each -> sent.signedInAs("somebody"));
 
-    sent.through(gate(role), (asked, answer) -> reached.add(page));
+    var person = person(role);
+    var session = new SignInSession(person.id(), "192.0.2.7", "Browser", false, NOW);
+    sent.within(session.id());
+
+    sent.through(gate(person, session), (asked, answer) -> reached.add(page));
 
     assertThat(reached.contains(page)).isEqualTo(shouldOpen);
     if (!shouldOpen) {
@@ -96,23 +107,38 @@ class AccessMatrixTest {
         || role.filter(each -> any.stream().anyMatch(each::carries)).isPresent();
   }
 
-  private static Gate gate(Optional<Role> role) {
-    var acting = new Acting(() -> TODAY, Clock.fixed(NOW, ZoneOffset.UTC));
+  private static Person person(Optional<Role> role) {
     var code = new OrganisationCode(role.filter(Role::isOfPractice).isPresent() ? "Z99001" : "QAT");
     var person = new Person(PersonId.fresh(), "somebody", "Some Body", code);
     role.ifPresent(each -> person.grant(each, code, HeldDays.from(TODAY), PersonId.fresh(), NOW));
+    return person;
+  }
+
+  /** The gate, before the person who has just come in. */
+  private static Gate gate(Person person, SignInSession session) {
     var people = new OnePerson(person);
+    var clock = Clock.fixed(NOW, ZoneOffset.UTC);
+    var acting = new Acting(() -> TODAY, clock);
+    var standing =
+        new Sessions(
+            new OneSession(session),
+            people,
+            new SignInLimits(name -> Optional.empty()),
+            acting,
+            clock);
     return new Gate(
         new ThreadCaller(),
         new FindActor(people, acting),
         new FindBearer(null, people, (token, now) -> {}, acting),
+        new FindSession(standing, (id, now) -> {}),
+        new Proof(name -> Optional.empty()),
+        new Typing(null),
         new Failures(),
         new IdentifierGuard(null),
         new FindAccepted(null),
         new Network("", "127.0.0.1", false),
-        new RecordRefusal(
-            new AuditTrail(
-                new Unread(), new ThreadCaller(), () -> TODAY, Clock.fixed(NOW, ZoneOffset.UTC))));
+        new RecordRefusal(new AuditTrail(new Unread(), new ThreadCaller(), () -> TODAY, clock)),
+        clock);
   }
 
   private static String table() {
@@ -175,6 +201,23 @@ class AccessMatrixTest {
 
     @Override
     public void addApart(AuditEntry entry) {}
+  }
+
+  private record OneSession(SignInSession session) implements SignInSessions {
+    @Override
+    public void add(SignInSession other) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Optional<SignInSession> find(SignInSessionId id) {
+      return Optional.of(session).filter(each -> each.id().equals(id));
+    }
+
+    @Override
+    public List<SignInSession> open(PersonId person) {
+      return List.of(session);
+    }
   }
 
   private record OnePerson(Person person) implements People {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
 import jakarta.servlet.ServletException;
+import jakarta.servlet.http.Cookie;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -12,6 +13,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -24,10 +26,16 @@ import org.quantock.application.access.Acting;
 import org.quantock.application.access.FindAccepted;
 import org.quantock.application.access.FindActor;
 import org.quantock.application.access.FindBearer;
+import org.quantock.application.access.FindSession;
+import org.quantock.application.access.KeptFormStore;
+import org.quantock.application.access.KeptForms;
+import org.quantock.application.access.Sessions;
+import org.quantock.application.access.SignInLimits;
 import org.quantock.application.audit.AuditLog;
 import org.quantock.application.audit.AuditTrail;
 import org.quantock.application.audit.RecordRefusal;
 import org.quantock.application.shared.Nobody;
+import org.quantock.application.shared.Proof;
 import org.quantock.application.shared.ThreadCaller;
 import org.quantock.domain.access.AcceptedIdentifier;
 import org.quantock.domain.access.AcceptedIdentifiers;
@@ -40,12 +48,17 @@ import org.quantock.domain.access.People;
 import org.quantock.domain.access.Permission;
 import org.quantock.domain.access.Person;
 import org.quantock.domain.access.Role;
+import org.quantock.domain.access.SignInSession;
+import org.quantock.domain.access.SignInSessionId;
+import org.quantock.domain.access.SignInSessions;
 import org.quantock.domain.access.TokenScope;
 import org.quantock.domain.access.TokenText;
 import org.quantock.domain.audit.AuditEntry;
 import org.quantock.domain.audit.Outcome;
 import org.quantock.domain.organisation.OrganisationCode;
 import org.quantock.domain.shared.PersonId;
+import org.quantock.domain.shared.ProofNeeded;
+import org.quantock.web.page.component.KeptFields;
 import org.quantock.web.page.shared.Failures;
 import org.quantock.web.page.shared.Network;
 
@@ -55,28 +68,34 @@ class GateTest {
   private static final Instant NOW = Instant.parse("2026-11-26T09:00:00Z");
 
   private static final LocalDate TODAY = LocalDate.of(2014, 10, 6);
+  private static final Clock CLOCK = Clock.fixed(NOW, ZoneOffset.UTC);
 
   private final KnownPeople people = new KnownPeople();
   private final KnownTokens tokens = new KnownTokens();
   private final List<ApiTokenId> used = new ArrayList<>();
-  private final Acting acting = new Acting(() -> TODAY, Clock.fixed(NOW, ZoneOffset.UTC));
+  private final Acting acting = new Acting(() -> TODAY, CLOCK);
   private final ThreadCaller caller = new ThreadCaller();
+  private final KnownSessions sessions = new KnownSessions();
+  private final KnownForms forms = new KnownForms();
+  private final Sessions standing =
+      new Sessions(sessions, people, new SignInLimits(name -> Optional.empty()), acting, CLOCK);
+  private final Proof proof =
+      new Proof(name -> name.equals("sign-in.proof-minutes") ? Optional.of("5") : Optional.empty());
   private final List<AuditEntry> onRecord = new ArrayList<>();
   private final Gate gate =
       new Gate(
           caller,
           new FindActor(people, acting),
           new FindBearer(tokens, people, (token, now) -> used.add(token), acting),
+          new FindSession(standing, (session, now) -> {}),
+          proof,
+          new Typing(new KeptForms(forms, sessions, standing)),
           new Failures(),
           new IdentifierGuard(null),
           new FindAccepted(new NothingAccepted()),
           new Network("", "127.0.0.1, 10.1.0.0/16", false),
-          new RecordRefusal(
-              new AuditTrail(
-                  new Noted(),
-                  caller,
-                  () -> LocalDate.of(2014, 10, 6),
-                  Clock.fixed(NOW, ZoneOffset.UTC))));
+          new RecordRefusal(new AuditTrail(new Noted(), caller, () -> TODAY, CLOCK)),
+          CLOCK);
   private final List<Actor> came = new ArrayList<>();
 
   private Person mo;
@@ -111,11 +130,16 @@ class GateTest {
   @Test
   @DisplayName("ACC-9: the session of a request that shows a token is not used")
   void the_session_of_a_request_that_shows_a_token_is_not_used() throws Exception {
-    send(new SentRequest("GET", "/api/x").signedInAs("mo").header("Authorization", bearer(ofFran)));
+    send(
+        new SentRequest("GET", "/api/x")
+            .signedInAs("mo")
+            .within(session(mo))
+            .header("Authorization", bearer(ofFran)));
     SentRequest bad =
         send(
             new SentRequest("GET", "/api/x")
                 .signedInAs("mo")
+                .within(session(mo))
                 .header("Authorization", bearer(TokenText.fresh())));
 
     assertThat(came).containsExactly(byToken(fran));
@@ -167,20 +191,23 @@ class GateTest {
         send(
             new SentRequest("POST", "/api/x")
                 .header("Sec-Fetch-Site", "cross-site")
-                .signedInAs("mo"));
+                .signedInAs("mo")
+                .within(session(mo)));
     SentRequest basic =
         send(
             new SentRequest("POST", "/api/x")
                 .header("Origin", "https://elsewhere.example")
                 .header("Host", "here.example")
                 .header("Authorization", "Basic bW86bW8=")
-                .signedInAs("mo"));
+                .signedInAs("mo")
+                .within(session(mo)));
     SentRequest page =
         send(
             new SentRequest("POST", "/home")
                 .header("Sec-Fetch-Site", "cross-site")
                 .header("Authorization", bearer(ofFran))
-                .signedInAs("mo"));
+                .signedInAs("mo")
+                .within(session(mo)));
 
     assertThat(came).containsExactly(byToken(fran));
     assertThat(List.of(bySession.status, basic.status, page.status)).containsOnly(403);
@@ -193,6 +220,7 @@ class GateTest {
         send(
             new SentRequest("GET", "/home")
                 .signedInAs("mo")
+                .within(session(mo))
                 .header("Authorization", bearer(ofFran)));
 
     assertThat(came).isEmpty();
@@ -202,8 +230,8 @@ class GateTest {
   @Test
   @DisplayName("ACC-41: a session opens pages and nothing of the API")
   void a_session_opens_pages_and_nothing_of_the_api() throws Exception {
-    send(new SentRequest("GET", "/home").signedInAs("mo"));
-    send(new SentRequest("GET", "/api/x").signedInAs("mo"));
+    send(new SentRequest("GET", "/home").signedInAs("mo").within(session(mo)));
+    send(new SentRequest("GET", "/api/x").signedInAs("mo").within(session(mo)));
     send(new SentRequest("GET", "/api/x"));
 
     assertThat(came).containsExactly(as(mo), Nobody.NOBODY, Nobody.NOBODY);
@@ -353,7 +381,8 @@ class GateTest {
             .header("Sec-Fetch-Site", "same-origin")
             .header("Content-Type", "multipart/form-data; boundary=x")
             .ofLength(10)
-            .signedInAs("mo");
+            .signedInAs("mo")
+            .within(session(mo));
 
     sent.through(
         gate,
@@ -411,6 +440,129 @@ class GateTest {
   }
 
   @Test
+  @DisplayName("ACC-23: a session that was ended, and one of an ended account, is dead at once")
+  void a_session_that_was_ended_is_dead_at_once() throws Exception {
+    SignInSessionId ended = session(mo);
+    sessions.get(ended).end(NOW);
+    SentRequest first = send(new SentRequest("GET", "/home").signedInAs("mo").within(ended));
+    SentRequest other =
+        send(new SentRequest("GET", "/home").signedInAs("mo").within(session(fran)));
+    SignInSessionId live = session(mo);
+    mo.deactivate();
+    SentRequest second = send(new SentRequest("GET", "/api/x").signedInAs("mo").within(live));
+
+    assertThat(first.sentTo).isEqualTo("/quantock/sign-in?next=%2Fhome");
+    assertThat(other.sentTo).as("of somebody else").isEqualTo("/quantock/sign-in?next=%2Fhome");
+    assertThat(second.status).isEqualTo(200);
+    assertThat(came).containsExactly(Nobody.NOBODY);
+  }
+
+  @Test
+  @DisplayName("ACC-18: before the second factor no page opens and the API knows nobody")
+  void before_the_second_factor_no_page_opens() throws Exception {
+    SignInSessionId due = session(mo, NOW, true);
+    SentRequest page = send(new SentRequest("GET", "/home").signedInAs("mo").within(due));
+    send(new SentRequest("GET", "/api/x").signedInAs("mo").within(due));
+
+    assertThat(page.sentTo).isEqualTo("/quantock/second-factor?next=%2Fhome");
+    assertThat(came).containsExactly(Nobody.NOBODY);
+  }
+
+  @Test
+  @DisplayName("ACC-25: a page that moves money asks for a proof that is older than five minutes")
+  void a_page_that_moves_money_asks_for_a_proof() throws Exception {
+    SignInSessionId old = session(fran, NOW.minus(Duration.ofMinutes(5)), false);
+    SignInSessionId young = session(fran, NOW.minus(Duration.ofMinutes(4)), false);
+
+    SentRequest asked =
+        send(new SentRequest("GET", "/payment-authorise").signedInAs("fran").within(old));
+    send(new SentRequest("GET", "/payment-authorise").signedInAs("fran").within(young));
+
+    assertThat(asked.sentTo).isEqualTo("/quantock/confirm?next=%2Fpayment-authorise");
+    assertThat(came).containsExactly(as(fran));
+    assertThat(proof.isFresh(NOW)).as("forgotten afterwards").isFalse();
+  }
+
+  @Test
+  @DisplayName("ACC-25: a use case that asks for a proof sends the person to give it")
+  void a_use_case_that_asks_for_a_proof_sends_the_person_to_give_it() throws Exception {
+    SentRequest asked =
+        new SentRequest("POST", "/account")
+            .field("name", "typed")
+            .signedInAs("fran")
+            .within(session(fran));
+    asked.through(
+        gate,
+        (request, response) -> {
+          throw new IllegalStateException(new ProofNeeded());
+        });
+
+    assertThat(asked.sentTo).isEqualTo("/quantock/confirm?next=%2Faccount");
+    assertThat(asked.given).extracting(Cookie::getName).containsExactly("quantock-kept");
+  }
+
+  @Test
+  @DisplayName("ACC-24: what a signed-out person typed is there again for them, on that page, once")
+  void what_a_signed_out_person_typed_is_there_again() throws Exception {
+    SignInSessionId ended = session(mo);
+    sessions.get(ended).end(NOW);
+    SentRequest sent =
+        send(
+            new SentRequest("POST", "/report-aim")
+                .field("aim", "Fewer falls & more <b>tea</b>")
+                .field("several", "one", "two")
+                .field("password", "hidden")
+                .field("code", "123456")
+                .field("jakarta.faces.ViewState", "x")
+                .within(ended));
+    Cookie held = sent.given.get(0);
+    assertThat(sent.sentTo).isEqualTo("/quantock/sign-in?next=%2Freport-aim");
+    assertThat(held.isHttpOnly()).isTrue();
+    assertThat(forms.rows.toString()).doesNotContain("falls").doesNotContain(held.getValue());
+
+    SentRequest ofFran =
+        send(
+            new SentRequest("GET", "/account")
+                .cookie(held)
+                .signedInAs("fran")
+                .within(session(fran)));
+    SentRequest elsewhere =
+        send(
+            new SentRequest("GET", "/report-plan")
+                .cookie(held)
+                .signedInAs("mo")
+                .within(session(mo)));
+    SentRequest back =
+        send(
+            new SentRequest("GET", "/report-aim")
+                .cookie(held)
+                .signedInAs("mo")
+                .within(session(mo)));
+
+    assertThat(kept(ofFran)).isNull();
+    assertThat(kept(elsewhere)).isNull();
+    assertThat(kept(back)).containsOnlyKeys("aim", "several");
+    assertThat(kept(back).get("aim")).containsExactly("Fewer falls & more <b>tea</b>");
+    assertThat(kept(back).get("several")).containsExactly("one", "two");
+    assertThat(back.given.get(0).getMaxAge()).isZero();
+  }
+
+  @SuppressWarnings("unchecked")
+  private static Map<String, String[]> kept(SentRequest request) {
+    return (Map<String, String[]>) request.attribute(KeptFields.class.getName());
+  }
+
+  private SignInSessionId session(Person person) {
+    return session(person, NOW, false);
+  }
+
+  private SignInSessionId session(Person person, Instant began, boolean factorDue) {
+    var session = new SignInSession(person.id(), "192.0.2.7", "Browser", factorDue, began);
+    sessions.add(session);
+    return session.id();
+  }
+
+  @Test
   @DisplayName(
       "AUD-4: a page that is not for the person, a post from elsewhere and a bad token are put on record")
   void what_the_gate_refuses_is_put_on_record() throws Exception {
@@ -436,7 +588,11 @@ class GateTest {
     assertThat(onRecord).isEmpty();
   }
 
+  /** Whoever the container knows is in a session of ours, unless the test says in which. */
   private SentRequest send(SentRequest request) throws Exception {
+    if (request.withoutStanding() != null) {
+      people.named(request.withoutStanding()).ifPresent(each -> request.within(session(each)));
+    }
     request.through(gate, (asked, answer) -> came.add(caller.person()));
     return request;
   }
@@ -607,6 +763,41 @@ class GateTest {
     @Override
     public List<ApiToken> of(PersonId person) {
       return all.stream().filter(token -> token.person().equals(person)).toList();
+    }
+  }
+
+  /** The sessions of these tests. */
+  private static final class KnownSessions implements SignInSessions {
+    private final List<SignInSession> all = new ArrayList<>();
+
+    @Override
+    public void add(SignInSession session) {
+      all.add(session);
+    }
+
+    @Override
+    public Optional<SignInSession> find(SignInSessionId id) {
+      return all.stream().filter(session -> session.id().equals(id)).findFirst();
+    }
+
+    @Override
+    public List<SignInSession> open(PersonId person) {
+      return all.stream().filter(session -> session.person().equals(person)).toList();
+    }
+  }
+
+  /** The kept forms of these tests. */
+  private static final class KnownForms implements KeptFormStore {
+    private final List<Row> rows = new ArrayList<>();
+
+    @Override
+    public void keep(Row row, Instant forgetBefore) {
+      rows.add(row);
+    }
+
+    @Override
+    public Optional<Row> find(String name) {
+      return rows.stream().filter(row -> row.name().equals(name)).findFirst();
     }
   }
 }

@@ -4,6 +4,7 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletOutputStream;
 import jakarta.servlet.WriteListener;
+import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
@@ -11,13 +12,16 @@ import java.io.ByteArrayOutputStream;
 import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
 import java.security.Principal;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import org.quantock.domain.access.SignInSessionId;
 
 /** A request as a filter sees it, and what it was answered. Everything not needed throws. */
 final class SentRequest {
@@ -26,7 +30,10 @@ final class SentRequest {
   private final String path;
   private final Map<String, String> headers = new HashMap<>();
   private String session;
-  private String chosen;
+  private SignInSessionId standing;
+  private final Map<String, String[]> fields = new LinkedHashMap<>();
+  private final Map<String, Object> held = new HashMap<>();
+  private final List<Cookie> cookies = new ArrayList<>();
   private final Map<String, String> parameters = new HashMap<>();
   private String address = "203.0.113.9";
   private long length = -1;
@@ -36,6 +43,7 @@ final class SentRequest {
   HttpServletRequest forwarded;
   int status = 200;
   String sentTo;
+  final List<Cookie> given = new ArrayList<>();
   final Map<String, String> answered = new HashMap<>();
   private final ByteArrayOutputStream body = new ByteArrayOutputStream();
 
@@ -56,8 +64,34 @@ final class SentRequest {
 
   /** What the session remembers of the organisation that was chosen. */
   SentRequest actingFor(String organisation) {
-    chosen = organisation;
+    held.put(Gate.ACTING_FOR, organisation);
     return this;
+  }
+
+  /** In a session of ours, of whoever the container says it is. */
+  SentRequest within(SignInSessionId id) {
+    standing = id;
+    held.put("org.quantock.session", id.toString());
+    return this;
+  }
+
+  SentRequest field(String name, String... texts) {
+    fields.put(name, texts);
+    return formOfOurs();
+  }
+
+  /** Whom the container says it is, where the request is in no session of ours yet. */
+  String withoutStanding() {
+    return standing == null ? session : null;
+  }
+
+  SentRequest cookie(Cookie cookie) {
+    cookies.add(cookie);
+    return this;
+  }
+
+  Object attribute(String name) {
+    return attributes.get(name);
   }
 
   /** A form of one of our pages, as a browser sends it. */
@@ -113,18 +147,23 @@ final class SentRequest {
               case "setAttribute" -> attributes.put((String) arguments[0], arguments[1]);
               case "getRequestDispatcher" -> dispatcher((String) arguments[0]);
               case "getContentLengthLong" -> length;
-              case "getSession" -> chosen == null ? null : session();
               case "getUserPrincipal" -> session == null ? null : (Principal) () -> session;
+              case "getSession" -> held.isEmpty() ? null : httpSession();
+              case "getCookies" -> cookies.toArray(Cookie[]::new);
               default -> throw new UnsupportedOperationException(name);
             });
   }
 
-  private HttpSession session() {
+  private HttpSession httpSession() {
     return proxy(
         HttpSession.class,
         (name, arguments) ->
             switch (name) {
-              case "getAttribute" -> arguments[0].equals(Gate.ACTING_FOR) ? chosen : null;
+              case "getAttribute" -> held.get((String) arguments[0]);
+              case "setAttribute" -> {
+                held.put((String) arguments[0], arguments[1]);
+                yield null;
+              }
               default -> throw new UnsupportedOperationException(name);
             });
   }
@@ -140,7 +179,7 @@ final class SentRequest {
   }
 
   private Map<String, String[]> parameterMap() {
-    Map<String, String[]> all = new TreeMap<>();
+    Map<String, String[]> all = new TreeMap<>(fields);
     parameters.forEach((name, value) -> all.put(name, new String[] {value}));
     return all;
   }
@@ -159,6 +198,10 @@ final class SentRequest {
             case "setHeader" -> answered.put((String) arguments[0], (String) arguments[1]);
             case "setContentType" -> answered.put("Content-Type", (String) arguments[0]);
             case "setContentLength" -> answered.put("Content-Length", arguments[0].toString());
+            case "isCommitted" -> {
+              return false;
+            }
+            case "addCookie" -> given.add((Cookie) arguments[0]);
             case "getOutputStream" -> {
               return stream();
             }

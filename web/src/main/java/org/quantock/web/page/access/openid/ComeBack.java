@@ -36,6 +36,7 @@ public class ComeBack extends HttpServlet {
   @Inject private transient OpenIdTalk talk;
   @Inject private transient OpenIdBrowser browser;
   @Inject private transient Entrance entrance;
+  @Inject private transient OpenIdVisit visit;
   @Inject private transient SignInByProvider signIn;
   @Inject private transient ProveAgainAtProvider proveAgain;
   @Inject private transient RefuseSignIn refuse;
@@ -88,7 +89,7 @@ public class ComeBack extends HttpServlet {
       HttpServletRequest request,
       HttpServletResponse response)
       throws ServletException {
-    SignInByProvider.Answer answer = signIn.handle(verified);
+    SignInByProvider.Answer answer = signIn.handle(verified, visit.origin());
     if (answer.admitted().isPresent()) {
       entrance.enter(answer.admitted().get(), request, response);
       return next;

@@ -2,20 +2,18 @@ package org.quantock.web.page.access.openid;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.security.enterprise.AuthenticationStatus;
-import jakarta.security.enterprise.SecurityContext;
-import jakarta.security.enterprise.authentication.mechanism.http.AuthenticationParameters;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import org.quantock.application.access.openid.Admitted;
+import org.quantock.web.page.access.Door;
 
 /** Begins the browser's session of somebody whom the use cases have let in. */
 @RequestScoped
 public class Entrance {
 
-  @Inject private SecurityContext security;
+  @Inject private Door door;
   @Inject private OpenIdBrowser browser;
 
   /** Whoever had a session in this browser before has none afterwards, nor knows its id. */
@@ -27,19 +25,9 @@ public class Entrance {
       if (before != null) {
         before.invalidate();
       }
-    } else if (before != null) {
-      request.changeSessionId();
     }
-    AuthenticationStatus status =
-        security.authenticate(
-            request,
-            response,
-            AuthenticationParameters.withParams()
-                .credential(new ProviderCredential(admitted))
-                .newAuthentication(true));
-    if (status != AuthenticationStatus.SUCCESS) {
-      throw new IllegalStateException("The container does not begin a session: " + status);
-    }
+    door.begin(admitted.signInSession(), request, response);
+    door.open(admitted.actor(), admitted.userName(), request, response);
     browser.forgetVouched();
     browser.signedIn(admitted.session());
   }

@@ -26,6 +26,7 @@ public class LinkByCodePage {
   @Inject private OpenIdBrowser browser;
   @Inject private LinkByCode linkByCode;
   @Inject private Entrance entrance;
+  @Inject private OpenIdVisit visit;
   @Inject private Attempt attempt;
   @Inject private FieldErrors errors;
 
@@ -47,7 +48,8 @@ public class LinkByCodePage {
       errors.addGlobal("Your sign-in at the provider has run out. Sign in there again.");
       return;
     }
-    Optional<Admitted> admitted = attempt.result(() -> linkByCode.handle(vouched.get(), code));
+    Optional<Admitted> admitted =
+        attempt.result(() -> linkByCode.handle(vouched.get(), code, visit.origin()));
     if (admitted.isPresent()) {
       var external = FacesContext.getCurrentInstance().getExternalContext();
       var request = (HttpServletRequest) external.getRequest();

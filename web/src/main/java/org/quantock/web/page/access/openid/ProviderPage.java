@@ -18,6 +18,7 @@ public class ProviderPage {
 
   @Inject private OpenIdSwitch openId;
   @Inject private MySignIns mySignIns;
+  @Inject private OpenIdBrowser browser;
 
   private List<LinkedSignIn> signIns;
 
@@ -36,6 +37,17 @@ public class ProviderPage {
     return next == null || next.isEmpty()
         ? "/openid/sign-in"
         : "/openid/sign-in?next=" + URLEncoder.encode(next, StandardCharsets.UTF_8);
+  }
+
+  /** Whether the person came through the provider and can prove there who they are. */
+  public boolean canProve() {
+    return on() && browser.session().isPresent();
+  }
+
+  /** Where to prove it, and then go on to the page that asked for it. */
+  public String proveHref(String next) {
+    return "/openid/sign-in?for=again&next="
+        + URLEncoder.encode(Destination.of(next), StandardCharsets.UTF_8);
   }
 
   public List<LinkedSignIn> signIns() {

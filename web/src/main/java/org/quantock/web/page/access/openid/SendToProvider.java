@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.quantock.application.access.openid.FindProviderSession;
 import org.quantock.application.access.openid.OpenIdSwitch;
 import org.quantock.application.access.openid.OpenIdTalk;
 import org.quantock.application.access.openid.ProviderUnavailable;
@@ -27,6 +28,7 @@ public class SendToProvider extends HttpServlet {
   @Inject private transient OpenIdSwitch openId;
   @Inject private transient OpenIdTalk talk;
   @Inject private transient OpenIdBrowser browser;
+  @Inject private transient FindProviderSession find;
   @Inject private transient Caller caller;
 
   @Override
@@ -43,7 +45,7 @@ public class SendToProvider extends HttpServlet {
       response.sendRedirect(request.getContextPath() + "/sign-in");
       return;
     }
-    if (purpose == Purpose.STEP_UP && browser.session().isEmpty()) {
+    if (purpose == Purpose.STEP_UP && browser.session().flatMap(find::ask).isEmpty()) {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
       return;
     }

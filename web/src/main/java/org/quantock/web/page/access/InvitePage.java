@@ -6,54 +6,62 @@ import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import org.quantock.application.access.AddPerson;
-import org.quantock.application.access.Passwords;
+import org.quantock.application.access.InvitePerson;
 import org.quantock.application.access.RoleChoices;
+import org.quantock.domain.access.EmailAddress;
 import org.quantock.domain.access.Role;
 import org.quantock.domain.organisation.OrganisationCode;
 import org.quantock.web.page.component.Option;
 import org.quantock.web.page.shared.Attempt;
 import org.quantock.web.page.shared.FieldErrors;
+import org.quantock.web.page.shared.Notice;
 
-/** Adds a person; their first password is generated and shown once. */
+/** Invites a person; where no mail goes out, the link is shown once, to be handed over. */
 @Named
 @RequestScoped
-public class AccountNewPage {
+public class InvitePage {
 
-  @Inject private AddPerson addPerson;
+  @Inject private InvitePerson invitePerson;
+  @Inject private HandOver handOver;
   @Inject private RoleChoices roleChoices;
-  @Inject private Passwords passwords;
   @Inject private FieldErrors errors;
   @Inject private Attempt attempt;
+  @Inject private Notice notice;
 
-  private String userName;
+  private String email;
   private String name;
   private String organisation;
   private List<String> roles = List.of();
-  private String madePassword;
+  private String link;
   private RoleChoices.Choices choices;
 
-  public void add() {
+  public String invite() {
     if (roles == null || roles.isEmpty()) {
       errors.add("roles", "Choose at least one role.");
-    } else if (roles.stream().anyMatch(role -> !isRole(role))) {
+      return null;
+    }
+    if (roles.stream().anyMatch(role -> !isRole(role))) {
       errors.add("roles", "Choose roles of the list.");
+      return null;
     }
-    String password = passwords.generate();
-    boolean added =
-        errors.isEmpty()
-            && attempt.works(
-                () ->
-                    addPerson.handle(
-                        new AddPerson.Command(
-                            userName, name, OrganisationCode.of(at()), chosen(), password)),
-                saysWhere()
-                    ? java.util.Map.of("code", "organisation")
-                    : java.util.Map.of("code", "", "organisation", ""));
-    if (added) {
-      madePassword = password;
+    var invited =
+        attempt.result(
+            () ->
+                invitePerson.handle(
+                    new InvitePerson.Command(
+                        EmailAddress.of(email), name, OrganisationCode.of(at()), chosen())),
+            saysWhere() ? Map.of("code", "organisation") : Map.of("code", "", "organisation", ""));
+    if (invited.isEmpty()) {
+      return null;
     }
+    link = invited.get().link().map(handOver::address).orElse(null);
+    if (link != null) {
+      return null;
+    }
+    notice.success("The invitation goes out by mail.");
+    return "/invitations?faces-redirect=true";
   }
 
   private static boolean isRole(String name) {
@@ -90,17 +98,17 @@ public class AccountNewPage {
     return RoleOptions.of(choices().roles());
   }
 
-  /** The password just made; null before. Shown in this answer and nowhere else. */
-  public String madePassword() {
-    return madePassword;
+  /** The link just made; null where it goes by mail. Shown in this answer and nowhere else. */
+  public String link() {
+    return link;
   }
 
-  public String getUserName() {
-    return userName;
+  public String getEmail() {
+    return email;
   }
 
-  public void setUserName(String userName) {
-    this.userName = userName;
+  public void setEmail(String email) {
+    this.email = email;
   }
 
   public String getName() {
