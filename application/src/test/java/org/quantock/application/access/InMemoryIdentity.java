@@ -32,11 +32,11 @@ import org.quantock.domain.access.Throttle;
 import org.quantock.domain.shared.PersonId;
 
 /** What signing in needs to remember, in memory, for tests of use cases. */
-final class InMemoryIdentity {
+public final class InMemoryIdentity {
 
   private InMemoryIdentity() {}
 
-  static final class Invited implements Invitations {
+  public static final class Invited implements Invitations {
     private final Map<InvitationId, Invitation> all = new LinkedHashMap<>();
 
     @Override
@@ -93,7 +93,7 @@ final class InMemoryIdentity {
     }
   }
 
-  static final class Boxes implements Mailboxes {
+  public static final class Boxes implements Mailboxes {
     private final Map<PersonId, Mailbox> all = new LinkedHashMap<>();
 
     @Override
@@ -237,7 +237,7 @@ final class InMemoryIdentity {
     }
   }
 
-  static final class Counted implements Attempts {
+  public static final class Counted implements Attempts {
     private record Count(int failures, Instant last) {}
 
     private final Map<String, Count> all = new HashMap<>();

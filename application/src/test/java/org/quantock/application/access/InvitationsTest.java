@@ -351,13 +351,9 @@ class InvitationsTest {
 
   private PersonId accept(String token, String userName, String password) {
     return desk.acceptInvitation.handle(
-        new AcceptInvitation.Command(
-            token,
-            "Mo Alder",
-            userName,
-            password,
-            EmailAddress.of("other@nhs.example"),
-            SignInDesk.ADDRESS));
+        new Acceptance.Guest(
+            token, "Mo Alder", userName, EmailAddress.of("other@nhs.example"), SignInDesk.ADDRESS),
+        password);
   }
 
   private void reset(String token, String password) {

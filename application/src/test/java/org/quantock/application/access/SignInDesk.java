@@ -71,7 +71,10 @@ final class SignInDesk {
       new InvitePerson(invitations, scope, letters, links, sessions, caller, desk.audit);
   final AcceptInvitation acceptInvitation =
       new AcceptInvitation(
-          invitations, mailboxes, addPerson, passwords, slowDown, sessions, caller, desk.audit);
+          new Acceptance(invitations, mailboxes, addPerson, slowDown, sessions, caller),
+          passwords,
+          caller,
+          desk.audit);
   final AskForReset askForReset =
       new AskForReset(people, mailboxes, resets, letters, slowDown, sessions, desk.audit);
   final ResetPassword resetPassword =

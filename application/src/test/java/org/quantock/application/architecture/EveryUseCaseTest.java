@@ -107,6 +107,7 @@ class EveryUseCaseTest {
                 .filter(type -> type.getAnnotation(Requires.class).value() == Permission.PUBLIC)
                 .map(Class::getSimpleName))
         .containsExactlyInAnyOrder(
+            "AcceptByProvider",
             "AcceptInvitation",
             "AskForReset",
             "ConfirmSecondFactor",

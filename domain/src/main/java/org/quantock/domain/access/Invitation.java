@@ -19,7 +19,7 @@ import org.quantock.domain.shared.RuleViolated;
 
 /**
  * What becomes an account once the person it is for has followed its one-time link and chosen a
- * password (ACC-16). Each new link makes the one before it void.
+ * password or come through the provider (ACC-16). Each new link makes the one before it void.
  */
 @Entity
 public class Invitation {

@@ -55,7 +55,8 @@
  *   <li>ACC-15 What a one-time link carries is 256 random bits; only its hash is kept, and neither
  *       the audit record nor the outbox holds it.
  *   <li>ACC-16 An account comes about by an invitation, whose newest link is accepted once, within
- *       its days and unless it was withdrawn. The first administrator's is printed at the start.
+ *       its days and unless it was withdrawn, with a password or through the provider. The first
+ *       administrator's is printed at the start.
  *   <li>ACC-17 A forgotten password is replaced once, by the newest link, within its minutes. Every
  *       session ends with it; the second factor stays. Who asks for an unknown account gets the
  *       same answer.

@@ -27,6 +27,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.quantock.ear.identity.Traveller.Place;
+import org.quantock.ear.story.HttpVisitor;
+import org.quantock.ear.story.Visitor;
 
 /**
  * People sign in through a real Keycloak. Mo Alder, a practice manager of the demonstration, is ann
@@ -263,6 +265,53 @@ class SignInThroughKeycloakIT {
 
   @Test
   @Order(10)
+  @DisplayName("ACC-16, ACC-52: somebody who was invited comes in through the provider alone")
+  void somebody_who_was_invited_comes_in_through_the_provider_alone() {
+    URI invitation = at(invited("Bob Beech"));
+    Traveller bob = new Traveller();
+    URI button = bob.open(invitation).link("Continue with Keycloak");
+
+    Place back = logIn(bob, bob.open(button), "bob", stop -> false);
+    assertThat(back.path()).isEqualTo("/invitation");
+    assertThat(back.text()).contains("Keycloak, as Bob Beech").doesNotContain("12 characters");
+    assertThat(back.page().select("input[type=password]")).isEmpty();
+    Place home = bob.press(back, "Make my account and sign in", Map.of("userName", "bob"));
+
+    assertThat(home.path()).isEqualTo("/home");
+    assertThat(bob.open(at("/account")).text()).contains("Bob Beech", "Practice manager");
+    assertThat(bob.open(at("/accounts")).status()).isEqualTo(404);
+    Traveller again = new Traveller();
+    assertThat(atKeycloak(again, "bob", stop -> false).path()).isEqualTo("/home");
+    assertThat(new Traveller().open(invitation).heading())
+        .isEqualTo("This invitation does not work any more");
+  }
+
+  /** The link of an invitation to Z99001, as the page shows it where no mail goes out. */
+  private static String invited(String name) {
+    try (Visitor system = HttpVisitor.at(quantock.base()).visitor("system")) {
+      system.open("/sign-in");
+      String password =
+          new Traveller().open(at("/sign-in")).page().select("#demonstration-password").text();
+      system.fill("User name", "system");
+      system.fill("Password", password);
+      system.press("Sign in");
+      system.open("/invite");
+      system.fill("Full name", name);
+      system.fill("E-mail address", "bob@nhs.example");
+      system.fill("Organisation code", "Z99001");
+      system.choose("Practice manager");
+      system.press("Invite this person");
+      return Pattern.compile("/invitation\\?token=[A-Za-z0-9_-]{43}")
+          .matcher(system.text())
+          .results()
+          .map(found -> found.group())
+          .findFirst()
+          .orElseThrow(() -> new AssertionError(system.text()));
+    }
+  }
+
+  @Test
+  @Order(11)
   @DisplayName("ACC-58: with the provider down people sign in locally, and its button says so")
   void with_the_provider_down_people_sign_in_locally() throws Exception {
     Traveller before = new Traveller();

@@ -9,8 +9,8 @@
  *       an e-mail address or a name.
  *   <li>ACC-51 An identity belongs to one person, and a person has one at each provider.
  *   <li>ACC-52 Nobody comes on record by signing in. An identity that belongs to nobody is refused,
- *       until it is linked: by the signed-in person, or with a link code from a system
- *       administrator.
+ *       until it is linked: by the signed-in person, with a link code from a system administrator,
+ *       or by accepting an invitation with it.
  *   <li>ACC-53 A link code is told once and kept as a hash. It works once, for the person it was
  *       made for, until it expires or a newer one is made.
  *   <li>ACC-54 Each attempt to sign in has a state, a nonce and a proof key of its own, belongs to

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.omnifaces.cdi.Param;
 import org.quantock.application.access.AcceptInvitation;
+import org.quantock.application.access.Acceptance;
 import org.quantock.application.access.InvitationRow;
 import org.quantock.application.access.ViewInvitation;
 import org.quantock.domain.access.EmailAddress;
@@ -54,22 +55,22 @@ public class InvitationPage {
     if (!errors.isEmpty()) {
       return null;
     }
-    boolean works =
-        attempt.works(
-            () ->
-                acceptInvitation.handle(
-                    new AcceptInvitation.Command(
-                        token,
-                        name,
-                        userName,
-                        password,
-                        first() ? EmailAddress.of(email) : null,
-                        visit.address())));
+    boolean works = attempt.works(() -> acceptInvitation.handle(guest(), password));
     if (works) {
       notice.success("Your account is ready. Sign in with your user name and password.");
       return "/sign-in?faces-redirect=true";
     }
     return null;
+  }
+
+  /** What the person says who accepts. */
+  public Acceptance.Guest guest() {
+    return new Acceptance.Guest(
+        token, name, userName, first() ? EmailAddress.of(email) : null, visit.address());
+  }
+
+  public String getToken() {
+    return token;
   }
 
   public String getName() {

@@ -73,6 +73,10 @@ public class ComeBack extends HttpServlet {
           browser.keep(verified);
           yield "/account-link";
         }
+        case INVITATION -> {
+          browser.keep(verified);
+          yield pending.get().next();
+        }
         case STEP_UP -> proveAgain(verified, pending.get().next());
       };
     } catch (SignInRefused refused) {

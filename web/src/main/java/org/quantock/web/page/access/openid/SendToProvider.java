@@ -16,8 +16,9 @@ import org.quantock.application.shared.Log;
 import org.quantock.domain.access.Permission;
 
 /**
- * Sends the browser to the provider: to sign in, to link ({@code for=link}) or to prove again who
- * the person is ({@code for=again}). It stores nothing but the attempt in the browser's session.
+ * Sends the browser to the provider: to sign in, to accept an invitation ({@code for=invitation}),
+ * to link ({@code for=link}) or to prove again who the person is ({@code for=again}). It stores
+ * nothing but the attempt in the browser's session.
  */
 @WebServlet("/openid/sign-in")
 public class SendToProvider extends HttpServlet {
@@ -41,7 +42,8 @@ public class SendToProvider extends HttpServlet {
     String next = Destination.of(request.getParameter("next"));
     Purpose purpose = purpose(request.getParameter("for"));
     boolean signedIn = caller.person().may(Permission.SIGNED_IN);
-    if (purpose != Purpose.SIGN_IN && !signedIn) {
+    boolean needsSession = purpose == Purpose.LINK || purpose == Purpose.STEP_UP;
+    if (needsSession && !signedIn) {
       response.sendRedirect(request.getContextPath() + "/sign-in");
       return;
     }
@@ -60,8 +62,11 @@ public class SendToProvider extends HttpServlet {
   }
 
   private static Purpose purpose(String asked) {
-    return "link".equals(asked)
-        ? Purpose.LINK
-        : "again".equals(asked) ? Purpose.STEP_UP : Purpose.SIGN_IN;
+    return switch (asked == null ? "" : asked) {
+      case "link" -> Purpose.LINK;
+      case "again" -> Purpose.STEP_UP;
+      case "invitation" -> Purpose.INVITATION;
+      default -> Purpose.SIGN_IN;
+    };
   }
 }
