@@ -6,6 +6,7 @@ import jakarta.persistence.OptimisticLockException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.sql.SQLException;
 import java.util.Optional;
 import org.quantock.application.shared.Log;
 import org.quantock.application.shared.RequestTrace;
@@ -25,6 +26,9 @@ public class Failures {
 
   /** The request attribute that carries the reference to the error page. */
   public static final String REFERENCE = "org.quantock.reference";
+
+  /** The SQL state of a second row of the same key, on PostgreSQL and H2. */
+  private static final String UNIQUE_VIOLATION = "23505";
 
   private static final Log LOG = Log.of(Failures.class);
 
@@ -66,13 +70,16 @@ public class Failures {
         || refusal instanceof InvalidInput;
   }
 
-  /** The refusal behind an exception, if it is one; a lost race for a row is {@link Stale}. */
+  /**
+   * The refusal behind an exception, if it is one; a lost race for a row, or to be the first to add
+   * one, is {@link Stale}.
+   */
   public static Optional<DomainException> refusal(Throwable thrown) {
     for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
       if (cause instanceof DomainException refusal) {
         return Optional.of(refusal);
       }
-      if (cause instanceof OptimisticLockException) {
+      if (cause instanceof OptimisticLockException || isTaken(cause)) {
         return Optional.of(
             new Stale(
                 "Someone else changed this at the same moment. Nothing of yours was stored; look "
@@ -80,6 +87,11 @@ public class Failures {
       }
     }
     return Optional.empty();
+  }
+
+  /** What a use case looked for in vain was added by somebody else before it could be stored. */
+  private static boolean isTaken(Throwable cause) {
+    return cause instanceof SQLException sql && UNIQUE_VIOLATION.equals(sql.getSQLState());
   }
 
   /** The reference that the audit record, the log and the answer share (AUD-12). */
