@@ -31,11 +31,11 @@ import java.util.zip.ZipFile;
 public final class BusinessTables {
 
   /**
-   * What looking at pages may change: that somebody signed in and looked, and the sessions in which
-   * they do.
+   * What looking at pages may change: the record that somebody signed in and looked, with the head
+   * of its chain, and the sessions in which they do.
    */
   private static final Set<String> OF_SESSIONS =
-      Set.of("audit_entry", "sign_in_session", "attempt");
+      Set.of("audit_entry", "audit_head", "sign_in_session", "attempt");
 
   private final Driver driver;
   private final String url;
@@ -72,11 +72,8 @@ public final class BusinessTables {
 
   /** A checksum of the rows of each table that holds business. */
   public Map<String, Long> checksums() throws SQLException {
-    var account = new Properties();
-    account.put("user", "sa");
-    account.put("password", "sa");
     Map<String, Long> checksums = new TreeMap<>();
-    try (Connection connection = driver.connect(url, account)) {
+    try (Connection connection = driver.connect(url, account())) {
       for (String table : tables(connection)) {
         if (!OF_SESSIONS.contains(table.toLowerCase())) {
           checksums.put(table.toLowerCase(), checksum(connection, table));
@@ -84,6 +81,47 @@ public final class BusinessTables {
       }
     }
     return checksums;
+  }
+
+  /**
+   * Something that belongs to one practice.
+   *
+   * @param kind the table it stands in
+   */
+  public record Thing(String id, String kind, String practice) {}
+
+  /** Everything with an id that names the practice it belongs to. */
+  public List<Thing> things() throws SQLException {
+    List<Thing> things = new ArrayList<>();
+    try (Connection connection = driver.connect(url, account())) {
+      for (String table : tables(connection)) {
+        if (has(connection, table, "ID") && has(connection, table, "PRACTICE")) {
+          try (Statement statement = connection.createStatement();
+              ResultSet rows =
+                  statement.executeQuery("select id, practice from \"" + table + "\"")) {
+            while (rows.next()) {
+              things.add(new Thing(rows.getString(1), table.toLowerCase(), rows.getString(2)));
+            }
+          }
+        }
+      }
+    }
+    return things;
+  }
+
+  private static boolean has(Connection connection, String table, String column)
+      throws SQLException {
+    try (ResultSet columns =
+        connection.getMetaData().getColumns(null, connection.getSchema(), table, column)) {
+      return columns.next();
+    }
+  }
+
+  private static Properties account() {
+    var account = new Properties();
+    account.put("user", "sa");
+    account.put("password", "sa");
+    return account;
   }
 
   private static List<String> tables(Connection connection) throws SQLException {

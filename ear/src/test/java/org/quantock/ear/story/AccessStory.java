@@ -11,7 +11,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.logging.Logger;
 import java.util.regex.Pattern;
+import org.quantock.ear.hostile.BusinessTables.Thing;
 
 /**
  * Who may do what, seen from outside: every page by every role, every address of one practice asked
@@ -21,20 +23,24 @@ public final class AccessStory implements Story {
 
   private static final Pattern OF_ONE_THING =
       Pattern.compile(".*\\?.*([0-9a-f]{8}-[0-9a-f]{4}-|=[A-Z][0-9]{5}\\b).*");
+  private static final Logger LOG = Logger.getLogger(AccessStory.class.getName());
   private static final String PRACTICE = "Z99002";
 
   private final URI base;
   private final EveryPageStory walked;
+  private final List<Thing> things;
   private final AccessMatrix matrix;
   private final HttpClient client = HttpClient.newHttpClient();
 
   /**
    * @param walked what people reached before, so that pages of one thing are asked for as such
+   * @param things everything that belongs to a practice
    * @param document docs/access-matrix.md
    */
-  public AccessStory(URI base, EveryPageStory walked, Path document) {
+  public AccessStory(URI base, EveryPageStory walked, List<Thing> things, Path document) {
     this.base = base;
     this.walked = walked;
+    this.things = things;
     this.matrix = AccessMatrix.read(document);
   }
 
@@ -80,7 +86,10 @@ public final class AccessStory implements Story {
     }
   }
 
-  /** Whatever names one thing or one practice, and was reached by anybody but this practice. */
+  /**
+   * Whatever names one thing or one practice and was reached by anybody but this practice, and
+   * every thing in the database by every address that leads to such a thing.
+   */
   private void nothingOfAnotherPractice(Visitor.Factory visitors) {
     Set<String> own = walked.of("manager2");
     Set<String> foreign = new TreeSet<>();
@@ -89,6 +98,10 @@ public final class AccessStory implements Story {
         .filter(address -> !address.contains(PRACTICE) && !own.contains(address))
         .forEach(foreign::add);
     assertThat(foreign).as("addresses of things of others").hasSizeGreaterThan(40);
+    Set<String> unlinked = ForeignAddresses.of(walked.all(), things, PRACTICE);
+    assertThat(unlinked).as("the same by all ids there are").hasSizeGreaterThan(foreign.size());
+    foreign.addAll(unlinked);
+    LOG.info("[access] %,d addresses of things of other practices".formatted(foreign.size()));
     try (Visitor visitor = LifeCycleStory.signedIn(visitors, "manager2")) {
       for (String address : foreign) {
         visitor.open(address);
