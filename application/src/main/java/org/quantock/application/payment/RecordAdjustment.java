@@ -9,6 +9,7 @@ import org.quantock.application.shared.UseCase;
 import org.quantock.domain.access.Permission;
 import org.quantock.domain.audit.Deed;
 import org.quantock.domain.organisation.PracticeCode;
+import org.quantock.domain.participation.Participations;
 import org.quantock.domain.payment.Adjustment;
 import org.quantock.domain.payment.AdjustmentCause;
 import org.quantock.domain.payment.AdjustmentId;
@@ -20,13 +21,17 @@ import org.quantock.domain.scheme.Schemes;
 import org.quantock.domain.shared.InvalidInput;
 import org.quantock.domain.shared.Money;
 
-/** Records a correction by finance as an entry of its own; runs settle it (PAY-16). */
+/**
+ * Records a correction by finance as an entry of its own; runs settle it (PAY-16). It is of a
+ * practice that takes part or took part (PAY-98).
+ */
 @UseCase
 @Requires(Permission.PREPARE_PAYMENT)
 public class RecordAdjustment {
 
   private Adjustments adjustments;
   private PracticeFacts practices;
+  private Participations participations;
   private Schemes schemes;
   private Stamp stamp;
   private AuditTrail audit;
@@ -37,11 +42,13 @@ public class RecordAdjustment {
   public RecordAdjustment(
       Adjustments adjustments,
       PracticeFacts practices,
+      Participations participations,
       Schemes schemes,
       Stamp stamp,
       AuditTrail audit) {
     this.adjustments = adjustments;
     this.practices = practices;
+    this.participations = participations;
     this.schemes = schemes;
     this.stamp = stamp;
     this.audit = audit;
@@ -98,6 +105,15 @@ public class RecordAdjustment {
     if (practices.names(List.of(command.practice())).isEmpty()) {
       throw new InvalidInput(
           "practice", "There is no practice %s on record.".formatted(command.practice()));
+    }
+    if (participations
+        .of(command.scheme(), command.practice())
+        .filter(each -> !each.spells().isEmpty())
+        .isEmpty()) {
+      throw new InvalidInput(
+          "practice",
+          "%s has never taken part in %s, so there is nothing of it to adjust."
+              .formatted(command.practice(), scheme.name()));
     }
     if (scheme.terms().components().stream()
         .noneMatch(each -> each.code().equals(command.component()))) {

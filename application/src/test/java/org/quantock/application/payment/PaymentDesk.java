@@ -313,7 +313,8 @@ final class PaymentDesk {
   }
 
   RecordAdjustment recordAdjustment() {
-    return new RecordAdjustment(adjustments, facts(), schemes(), stamp, desk.audit);
+    return new RecordAdjustment(
+        adjustments, facts(), participations(), schemes(), stamp, desk.audit);
   }
 
   PlanRecovery planRecovery() {

@@ -215,6 +215,29 @@ class RunKeeperTest {
   }
 
   @Test
+  @DisplayName("PAY-98: nothing is adjusted of a practice that has never taken part")
+  void nothing_is_adjusted_of_a_practice_that_has_never_taken_part() {
+    PracticeCode stranger = new PracticeCode("Z99077");
+    payment.names.put(stranger, "Stranger Surgery");
+    var of =
+        new RecordAdjustment.Command(
+            SomeScheme.CODE, stranger, "protected", 1, Money.of("10.00"), "By mistake.");
+
+    assertThatThrownBy(() -> payment.recordAdjustment().handle(of))
+        .isInstanceOfSatisfying(
+            InvalidInput.class,
+            refusal ->
+                assertThat(refusal.problems())
+                    .singleElement()
+                    .satisfies(
+                        problem -> {
+                          assertThat(problem.field()).isEqualTo("practice");
+                          assertThat(problem.message()).contains("has never taken part");
+                        }));
+    assertThat(payment.adjustments.of(SomeScheme.CODE)).isEmpty();
+  }
+
+  @Test
   @DisplayName("PAY-41: a recovery is taken back by its plan, and a run never goes below zero")
   void a_recovery_is_taken_back_by_its_plan() {
     AdjustmentId recovery =

@@ -139,6 +139,7 @@
  *       entries with their source, and the line of the file that they come from; the latest counts.
  *   <li>PAY-97 A corrected list size or target population prepares what it makes of each
  *       entitlement that rests on it, as a reference value does.
+ *   <li>PAY-98 An adjustment is of a practice that takes part in the scheme or took part.
  * </ul>
  */
 package org.quantock.domain.payment;
