@@ -63,17 +63,13 @@ public class ReferenceValuesPage {
     return listReferenceValues.years();
   }
 
-  /** The year in the address; the newest where it names none on record. */
+  /** The year in the address, as 2014 or 2014/15; the newest where it names none. */
   public FinancialYear shown() {
+    if (year != null) {
+      return FinancialYear.of(year);
+    }
     List<FinancialYear> years = years();
-    return years.stream()
-        .filter(each -> Integer.toString(each.startYear()).equals(year))
-        .findFirst()
-        .orElseGet(
-            () ->
-                years.isEmpty()
-                    ? FinancialYear.of(java.time.LocalDate.of(2014, 4, 1))
-                    : years.get(0));
+    return years.isEmpty() ? FinancialYear.of(java.time.LocalDate.of(2014, 4, 1)) : years.get(0);
   }
 
   public List<ListReferenceValues.Row> rows() {
