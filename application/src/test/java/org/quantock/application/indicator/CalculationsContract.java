@@ -358,6 +358,9 @@ public abstract class CalculationsContract {
           assertThat(desk.store().countPractices(FIRST, "surgery l85003")).isEqualTo(1);
           assertThat(desk.store().countPractices(FIRST, "l85002")).isEqualTo(1);
           assertThat(desk.store().countPractices(FIRST, "nowhere")).isZero();
+          for (String literal : List.of("%", "surgery_l85003", "l8500\\d", ".*")) {
+            assertThat(desk.store().countPractices(FIRST, literal)).as(literal).isZero();
+          }
           assertThat(desk.store().countPractices(new CalculationNumber(2), "")).isZero();
           assertThat(desk.store().total(FIRST, L85001))
               .hasValueSatisfying(total -> assertThat(total.points()).isEqualTo(Points.of("4")));

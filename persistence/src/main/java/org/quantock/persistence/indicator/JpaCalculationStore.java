@@ -234,12 +234,13 @@ public class JpaCalculationStore implements CalculationStore {
             select a.practice, p.name, a.results, a.not_scored, a.points
             from achievement_practice a join practice p on p.code = a.practice
             where a.calculation = :calculation
-              and (lower(a.practice) like :words or lower(p.name) like :words)
+              and (position(:words in lower(a.practice)) > 0
+                   or position(:words in lower(p.name)) > 0)
             order by a.practice
             """,
                 Object[].class)
             .setParameter("calculation", calculation.value())
-            .setParameter("words", like(words))
+            .setParameter("words", words.toLowerCase(Locale.UK))
             .setFirstResult(offset)
             .setMaxResults(limit))
         .map(JpaCalculationStore::total)
@@ -254,16 +255,13 @@ public class JpaCalculationStore implements CalculationStore {
                     select count(*)
                     from achievement_practice a join practice p on p.code = a.practice
                     where a.calculation = :calculation
-                      and (lower(a.practice) like :words or lower(p.name) like :words)
+                      and (position(:words in lower(a.practice)) > 0
+                           or position(:words in lower(p.name)) > 0)
                     """)
                 .setParameter("calculation", calculation.value())
-                .setParameter("words", like(words))
+                .setParameter("words", words.toLowerCase(Locale.UK))
                 .getSingleResult())
         .intValue();
-  }
-
-  private static String like(String words) {
-    return "%" + words.toLowerCase(Locale.UK).replaceAll("[%_\\\\]", " ") + "%";
   }
 
   @Override

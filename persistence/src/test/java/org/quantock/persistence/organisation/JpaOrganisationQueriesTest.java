@@ -3,6 +3,7 @@ package org.quantock.persistence.organisation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.quantock.application.organisation.BodyRow;
@@ -56,6 +57,9 @@ class JpaOrganisationQueriesTest {
               .containsExactly("L85001");
           assertThat(queries.countPractices(new Search("l85", "Moor", true))).isEqualTo(1);
           assertThat(queries.countPractices(new Search("", "", false))).isEqualTo(2);
+          for (String literal : List.of("%", "french_weir", "l8500\\d", ".*")) {
+            assertThat(queries.countPractices(new Search(literal, "", true))).as(literal).isZero();
+          }
           assertThat(queries.localities()).containsExactly("Coast", "Moor");
         });
   }
