@@ -334,12 +334,13 @@ class SignInThroughKeycloakIT {
     Traveller system = new Traveller();
     signIn(system, "system");
     Place accounts = system.open(at("/accounts"));
-    URI make =
+    URI manage =
         accounts.page().select("tr").stream()
             .filter(row -> row.text().startsWith(name))
-            .map(row -> URI.create(row.select("a[href*=link-code]").first().absUrl("href")))
+            .map(row -> URI.create(row.select("a[href*=person]").first().absUrl("href")))
             .findFirst()
             .orElseThrow();
+    URI make = system.open(manage).link("Link code");
     Place made = system.press(system.open(make), "Make the link code", Map.of());
     return made.page().select("#link-code").text();
   }
