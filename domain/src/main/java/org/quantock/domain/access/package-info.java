@@ -85,6 +85,8 @@
  *       removed; the person is told what was found and is offered to have it removed.
  *   <li>ACC-65 A person who may sign can let an identifier stay in the texts of their organisation,
  *       with a reason that is recorded.
+ *   <li>ACC-66 Files are sent and fetched a few at a time, for one caller and in all; what is more
+ *       waits outside.
  * </ul>
  */
 package org.quantock.domain.access;

@@ -63,6 +63,7 @@ class SignInStoryIT {
         server.start(settings());
         server.awaitReady();
         play();
+        noSecretIsInTheLog();
         server.kill();
         theCookieIsBoundToItsHost();
       } finally {
@@ -289,6 +290,13 @@ class SignInStoryIT {
       }
       assertThat(bot.errors()).singleElement().asString().contains("too many attempts");
     }
+  }
+
+  private void noSecretIsInTheLog() throws IOException {
+    assertThat(Files.readString(server.log()))
+        .doesNotContain(FIRST_PASSWORD, PASSWORD, NEW_PASSWORD)
+        .doesNotContain(settings().get("sign-in.secret-key"))
+        .doesNotContain("password-new?token=");
   }
 
   /** The same installation where people reach it by HTTPS, through a proxy that says so. */

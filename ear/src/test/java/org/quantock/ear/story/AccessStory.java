@@ -132,7 +132,7 @@ public final class AccessStory implements Story {
       assertThat(visitor.status()).as("the file by a page").isEqualTo(200);
 
       visitor.open("/api-token-new");
-      visitor.fill("Name of the token", "Remittances");
+      visitor.fill("Name of the token", "#{7*7} and ${7*7}");
       visitor.press("Make the token");
       assertThat(visitor.errors()).contains("Choose at least one thing that the token is for.");
       visitor.choose("Read the remittances of my practice");
@@ -149,6 +149,8 @@ public final class AccessStory implements Story {
       assertThat(asked("qtk_" + "A".repeat(43), "/api/indicator-sets")).isEqualTo(401);
       visitor.open("/account");
       assertThat(visitor.text())
+          .as("1.3.2: what was typed is shown and never evaluated")
+          .contains("#{7*7} and ${7*7}")
           .contains("Read the remittances of my practice, for Z99002")
           .doesNotContain("responses to payment runs");
     }

@@ -36,6 +36,17 @@ public final class RefusedAtTheGate {
         response);
   }
 
+  /** ACC-66. More files at once than one caller may have under way. */
+  public static void tooMuchAtOnce(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    answer(
+        ProblemType.TOO_MANY_ATTEMPTS,
+        "Other files of yours, or of many people, are under way. Send the next one when one of"
+            + " them is done.",
+        request,
+        response);
+  }
+
   /** Written by hand, because a filter has no JSON library that every server gives it. */
   private static void answer(
       ProblemType type, String detail, HttpServletRequest request, HttpServletResponse response)
