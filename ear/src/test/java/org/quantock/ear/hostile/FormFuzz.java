@@ -33,6 +33,7 @@ import org.jsoup.nodes.Element;
  */
 public final class FormFuzz {
 
+  private static final int MOST_ROUNDS = 4;
   private static final int AT_ONCE = 3;
   private static final int MOST_TOLD = 20;
 
@@ -68,12 +69,16 @@ public final class FormFuzz {
       int each = Math.max(1, requests / Math.max(1, targets.size()) + 1);
       List<Future<?>> shots = new ArrayList<>();
       int number = 0;
-      for (Target target : targets.values()) {
-        Random random = new Random(seed + number++);
-        shots.add(pool.submit(() -> fill(target, each, random)));
-      }
-      for (Future<?> shot : shots) {
-        shot.get();
+      // Some forms are gone once their rubbish was taken; the others are filled in again instead.
+      for (int round = 0; round < MOST_ROUNDS && sent.get() < requests; round++) {
+        for (Target target : targets.values()) {
+          Random random = new Random(seed + number++);
+          shots.add(pool.submit(() -> fill(target, each, random)));
+        }
+        for (Future<?> shot : shots) {
+          shot.get();
+        }
+        shots.clear();
       }
       System.out.printf(
           "[fuzz] %,d requests to %,d kinds of forms, seed %d, %,d failed%n",

@@ -110,7 +110,7 @@ public class ViewParticipationPage {
   }
 
   public String choose() {
-    if (choice == null || choice.isEmpty()) {
+    if (choices().stream().noneMatch(option -> option.value().equals(choice))) {
       errors.add("choice", "Choose what your practice does.");
       return null;
     }
