@@ -1,13 +1,9 @@
 package org.quantock.application.access;
 
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.concurrent.ScheduledFuture;
-import java.util.concurrent.TimeUnit;
-import javax.naming.InitialContext;
-import javax.naming.NamingException;
 import org.quantock.application.shared.Log;
+import org.quantock.application.shared.Watch;
 
 /** Looks through the outbox again and again, from the start of the application to its end. */
 @ApplicationScoped
@@ -17,7 +13,7 @@ public class MailWatch {
 
   private MailRound round;
   private MailSettings settings;
-  private ScheduledFuture<?> watching;
+  private Watch watch;
 
   protected MailWatch() {}
 
@@ -29,30 +25,14 @@ public class MailWatch {
 
   /** Begins, at the start of the application. */
   public void begin() {
-    try {
-      // A lookup instead of @Resource: injection into a bean of a library jar fails on Payara 6.
-      ManagedScheduledExecutorService threads =
-          InitialContext.doLookup("java:comp/DefaultManagedScheduledExecutorService");
-      long every = settings.every().toSeconds();
-      watching = threads.scheduleWithFixedDelay(this::look, every, every, TimeUnit.SECONDS);
-    } catch (NamingException e) {
-      throw new IllegalStateException("The server has no scheduled executor.", e);
-    }
+    watch = new Watch(LOG, "The outbox could not be looked through; trying again", round::go);
+    watch.begin(settings.every());
   }
 
   /** Ends, with the application. */
   public void end() {
-    if (watching != null) {
-      watching.cancel(false);
-    }
-  }
-
-  /** An exception would end the schedule; the next look may find the database again. */
-  private void look() {
-    try {
-      round.go();
-    } catch (RuntimeException e) {
-      LOG.warning("The outbox could not be looked through; trying again", e);
+    if (watch != null) {
+      watch.end();
     }
   }
 }

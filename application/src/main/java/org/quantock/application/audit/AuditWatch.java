@@ -1,20 +1,17 @@
 package org.quantock.application.audit;
 
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.ScheduledFuture;
-import java.util.concurrent.TimeUnit;
-import javax.naming.InitialContext;
-import javax.naming.NamingException;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.quantock.application.shared.Caller;
 import org.quantock.application.shared.Log;
+import org.quantock.application.shared.Watch;
 import org.quantock.domain.access.Actor;
 import org.quantock.domain.access.Role;
 import org.quantock.domain.audit.Verdict;
@@ -45,7 +42,7 @@ public class AuditWatch {
   private VerifyAudit verify;
   private Caller caller;
   private Clock clock;
-  private ScheduledFuture<?> watching;
+  private Watch watch;
 
   protected AuditWatch() {}
 
@@ -67,34 +64,24 @@ public class AuditWatch {
 
   /** Begins, at the start of the application. */
   public void begin() {
-    try {
-      // A lookup instead of @Resource: injection into a bean of a library jar fails on Payara 6.
-      ManagedScheduledExecutorService threads =
-          InitialContext.doLookup("java:comp/DefaultManagedScheduledExecutorService");
-      long every =
-          ConfigProvider.getConfig()
-              .getOptionalValue("quantock.audit.watch", Long.class)
-              .orElse(600L);
-      watching = threads.scheduleWithFixedDelay(this::look, every, every, TimeUnit.SECONDS);
-    } catch (NamingException e) {
-      throw new IllegalStateException("The server has no scheduled executor.", e);
-    }
+    watch =
+        new Watch(
+            LOG, "The audit record could not be anchored or verified; trying again", this::check);
+    watch.begin(every());
   }
 
   /** Ends, with the application. */
   public void end() {
-    if (watching != null) {
-      watching.cancel(false);
+    if (watch != null) {
+      watch.end();
     }
   }
 
-  /** An exception would end the schedule; the next look may find the database again. */
-  private void look() {
-    try {
-      check();
-    } catch (RuntimeException e) {
-      LOG.error("The audit record could not be anchored or verified; trying again", e);
-    }
+  private static Duration every() {
+    return Duration.ofSeconds(
+        ConfigProvider.getConfig()
+            .getOptionalValue("quantock.audit.watch", Long.class)
+            .orElse(600L));
   }
 
   /** Does what is not done yet today, which is a day of UTC. */

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.quantock.application.payment.InMemoryTargetPopulations;
 import org.quantock.application.payment.RulesForAreas;
+import org.quantock.application.shared.BackgroundWork;
 import org.quantock.application.shared.FixedCaller;
 import org.quantock.application.shared.TestDesk;
 import org.quantock.domain.access.Role;
@@ -74,7 +75,10 @@ class CalculateAchievementTest {
 
   private void runInBackground(CalculationNumber calculation) {
     new BackgroundCalculations(
-            null, calculate, new FailCalculation(calculations, desk.clock, desk.audit), desk.caller)
+            null,
+            calculate,
+            new FailCalculation(calculations, desk.clock, desk.audit),
+            new BackgroundWork(desk.caller))
         .run(calculation, desk.caller.person());
   }
 

@@ -14,6 +14,7 @@ import org.quantock.application.indicator.PublishedPaymentsFormat;
 import org.quantock.application.indicator.PublishedResultsFormat;
 import org.quantock.application.indicator.ReferenceTable;
 import org.quantock.application.reporting.Recorded;
+import org.quantock.application.shared.BackgroundWork;
 import org.quantock.application.shared.FixedCaller;
 import org.quantock.application.shared.TestDesk;
 import org.quantock.domain.access.Role;
@@ -123,7 +124,10 @@ public final class ImportDesk {
   /** Runs it as the server does in the background, where refusals end on record. */
   public void runInBackground(ImportId file) {
     new BackgroundImportRuns(
-            null, run, new FailImport(imports, desk.clock, desk.audit), desk.caller)
+            null,
+            run,
+            new FailImport(imports, desk.clock, desk.audit),
+            new BackgroundWork(desk.caller))
         .run(file, desk.caller.person());
   }
 
