@@ -14,6 +14,7 @@ import org.quantock.domain.access.AcceptedIdentifier;
 import org.quantock.domain.access.AcceptedIdentifiers;
 import org.quantock.domain.access.Actor;
 import org.quantock.domain.access.Permission;
+import org.quantock.domain.audit.Deed;
 import org.quantock.domain.shared.PatientIdentifiers.Finding;
 
 /**
@@ -49,18 +50,23 @@ public class AcceptIdentifiers {
   public void handle(Command command) {
     Actor person = caller.person();
     Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    int added = 0;
     for (Finding each : command.findings()) {
       var entry = new AcceptedIdentifier(person, each, command.reason(), now);
       if (!accepted.has(entry.checksum())) {
         accepted.add(entry);
+        added++;
       }
     }
     audit.record(
-        AcceptIdentifiers.class,
-        "page",
-        command.page(),
-        "Let stay what looks like %s on the page %s: %s"
-            .formatted(kinds(command.findings()), command.page(), command.reason().strip()));
+        Deed.done(
+                AcceptIdentifiers.class,
+                "page",
+                command.page(),
+                "Let stay what looks like %s on the page %s: %s"
+                    .formatted(kinds(command.findings()), command.page(), command.reason().strip()))
+            .changing("identifiers that may stay", null, added == 0 ? null : added)
+            .because(command.reason()));
   }
 
   private static String kinds(List<Finding> findings) {

@@ -8,6 +8,7 @@ import org.quantock.application.shared.UseCase;
 import org.quantock.domain.access.EmailAddress;
 import org.quantock.domain.access.Invitation;
 import org.quantock.domain.access.Permission;
+import org.quantock.domain.audit.Deed;
 import org.quantock.domain.shared.PersonId;
 
 /**
@@ -49,10 +50,14 @@ public class AcceptInvitation {
         FirstAccount.INSTALLATION,
         () -> {
           audit.record(
-              AcceptInvitation.class,
-              "invitation",
-              invitation.id(),
-              invitation.name() + " accepted the invitation as " + guest.userName().strip());
+              Deed.done(
+                      AcceptInvitation.class,
+                      "invitation",
+                      invitation.id(),
+                      "%s accepted the invitation as %s"
+                          .formatted(invitation.name(), guest.userName().strip()))
+                  .changing("state", "Open", "Accepted")
+                  .changing("e-mail address", null, email));
           return null;
         });
     return person;

@@ -8,6 +8,7 @@ import org.quantock.application.shared.UseCase;
 import org.quantock.domain.access.Actor;
 import org.quantock.domain.access.People;
 import org.quantock.domain.access.Permission;
+import org.quantock.domain.audit.Deed;
 import org.quantock.domain.organisation.OrganisationCode;
 import org.quantock.domain.shared.InvalidInput;
 
@@ -41,7 +42,12 @@ public class ActFor {
                     new InvalidInput(
                         "organisation", "You hold no role there now; choose one of the list."));
     audit.record(
-        ActFor.class, "person", there.id(), "%s acts for %s".formatted(there.name(), organisation));
+        Deed.done(
+                ActFor.class,
+                "person",
+                there.id(),
+                "%s acts for %s".formatted(there.name(), organisation))
+            .changing("acts for", caller.person().organisation(), organisation));
     return there;
   }
 }

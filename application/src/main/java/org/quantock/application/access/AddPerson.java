@@ -10,6 +10,7 @@ import org.quantock.domain.access.People;
 import org.quantock.domain.access.Permission;
 import org.quantock.domain.access.Person;
 import org.quantock.domain.access.Role;
+import org.quantock.domain.audit.Deed;
 import org.quantock.domain.organisation.OrganisationCode;
 import org.quantock.domain.shared.InvalidInput;
 import org.quantock.domain.shared.PersonId;
@@ -91,11 +92,14 @@ public class AddPerson {
     }
     people.add(person);
     audit.record(
-        AddPerson.class,
-        "person",
-        person.id(),
-        "Added %s of %s as %s"
-            .formatted(person.name(), person.organisation(), Role.titles(command.roles())));
+        Deed.done(
+                AddPerson.class,
+                "person",
+                person.id(),
+                "Added %s of %s as %s"
+                    .formatted(person.name(), person.organisation(), Role.titles(command.roles())))
+            .changing("user name", null, person.userName())
+            .changing("password", null, person.passwordHash().isPresent() ? "set" : null));
     return person.id();
   }
 

@@ -12,6 +12,7 @@ import org.quantock.domain.access.Permission;
 import org.quantock.domain.access.Person;
 import org.quantock.domain.access.Role;
 import org.quantock.domain.access.RoleGrant;
+import org.quantock.domain.audit.Deed;
 import org.quantock.domain.organisation.OrganisationCode;
 import org.quantock.domain.shared.InvalidInput;
 
@@ -64,17 +65,21 @@ public class BreakGlass {
             command.organisation(),
             new Emergency(command.reason(), now, now.plus(hours.length())),
             acting.today());
+    Instant ends = taken.expiresAt().orElseThrow();
     audit.record(
-        BreakGlass.class,
-        SUBJECT_KIND,
-        taken.id(),
-        "%s broke the glass: took the role %s at %s for %d hours. Reason: %s"
-            .formatted(
-                person.name(),
-                command.role().title(),
-                command.organisation(),
-                hours.length().toHours(),
-                taken.reason().orElseThrow()));
-    return taken.expiresAt().orElseThrow();
+        Deed.done(
+                BreakGlass.class,
+                SUBJECT_KIND,
+                taken.id(),
+                "%s broke the glass: took the role %s at %s for %d hours. Reason: %s"
+                    .formatted(
+                        person.name(),
+                        command.role().title(),
+                        command.organisation(),
+                        hours.length().toHours(),
+                        taken.reason().orElseThrow()))
+            .changing("ends", null, ends)
+            .because(taken.reason().orElseThrow()));
+    return ends;
   }
 }

@@ -12,6 +12,7 @@ import org.quantock.domain.access.Mailbox;
 import org.quantock.domain.access.Mailboxes;
 import org.quantock.domain.access.People;
 import org.quantock.domain.access.Permission;
+import org.quantock.domain.audit.Deed;
 import org.quantock.domain.shared.PersonId;
 
 /** Changes where the caller gets mail; both addresses are told (ACC-25). */
@@ -41,11 +42,17 @@ public class ChangeMyEmail {
   public void handle(EmailAddress email) {
     PersonId person = caller.person().id();
     Optional<Mailbox> mailbox = mailboxes.of(person);
+    EmailAddress before = mailbox.map(Mailbox::email).orElse(null);
     letters.emailChanged(people.get(person), email);
     mailbox.ifPresentOrElse(
         known -> known.move(email), () -> mailboxes.add(new Mailbox(person, email)));
     letters.emailChanged(people.get(person), email);
     audit.record(
-        ChangeMyEmail.class, "person", person, caller.person().name() + " changed their address");
+        Deed.done(
+                ChangeMyEmail.class,
+                "person",
+                person,
+                caller.person().name() + " changed their address")
+            .changing("e-mail address", before, email));
   }
 }

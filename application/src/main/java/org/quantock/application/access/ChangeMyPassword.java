@@ -10,6 +10,7 @@ import org.quantock.domain.access.People;
 import org.quantock.domain.access.Permission;
 import org.quantock.domain.access.Person;
 import org.quantock.domain.access.SignInSessionId;
+import org.quantock.domain.audit.Deed;
 import org.quantock.domain.shared.InvalidInput;
 
 /** Changes the caller's password; every other session of theirs ends (ACC-23). */
@@ -68,9 +69,15 @@ public class ChangeMyPassword {
     passwords.check(
         "chosen", typed.chosen(), person.userName(), person.name(), person.organisation().value());
     person.changePassword(passwords.hash(typed.chosen()));
-    sessions.endAll(person.id(), typed.session());
+    int ended = sessions.endAll(person.id(), typed.session());
     letters.passwordChanged(person);
     audit.record(
-        ChangeMyPassword.class, "person", person.id(), person.name() + " changed their password");
+        Deed.done(
+                ChangeMyPassword.class,
+                "person",
+                person.id(),
+                person.name() + " changed their password")
+            .changing("password", "set", "replaced")
+            .changing("other sessions", ended, 0));
   }
 }

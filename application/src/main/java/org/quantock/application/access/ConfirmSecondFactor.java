@@ -16,6 +16,7 @@ import org.quantock.domain.access.SecondFactors;
 import org.quantock.domain.access.SignInSession;
 import org.quantock.domain.access.SignInSessionId;
 import org.quantock.domain.access.Totp;
+import org.quantock.domain.audit.Deed;
 import org.quantock.domain.shared.RuleViolated;
 
 /** Takes the first code of a new authenticator application, and gives the recovery codes. */
@@ -62,6 +63,8 @@ public class ConfirmSecondFactor {
                 () ->
                     new RuleViolated(
                         "factor-not-begun", "There is no second factor that waits for a code."));
+    boolean had = factor.isConfirmed();
+    int codesLeft = factor.recoveryLeft();
     slowDown.admit(PassSecondFactor.TRIED, person.userName(), typed.address());
     OptionalLong step =
         Totp.stepOf(opened.begun(factor).orElseThrow(), typed.code(), sessions.now(), -1);
@@ -74,16 +77,23 @@ public class ConfirmSecondFactor {
       codes = Optional.of(fresh);
     }
     boolean right = codes.isPresent();
+    Deed deed =
+        Deed.done(
+            ConfirmSecondFactor.class,
+            "person",
+            person.id(),
+            right
+                ? person.name() + " set up a second factor"
+                : "First code of the second factor refused for " + person.userName());
+    Deed told =
+        right
+            ? deed.changing("second factor", had ? "set up" : null, had ? "replaced" : "set up")
+                .changing("recovery codes left", codesLeft, factor.recoveryLeft())
+            : deed;
     caller.as(
         sessions.actor(person),
         () -> {
-          audit.record(
-              ConfirmSecondFactor.class,
-              "person",
-              person.id(),
-              right
-                  ? person.name() + " set up a second factor"
-                  : "First code of the second factor refused for " + person.userName());
+          audit.record(told);
           return null;
         });
     return codes;

@@ -10,6 +10,7 @@ import org.quantock.domain.access.Permission;
 import org.quantock.domain.access.Person;
 import org.quantock.domain.access.RoleGrant;
 import org.quantock.domain.access.RoleGrantId;
+import org.quantock.domain.audit.Deed;
 import org.quantock.domain.shared.NotFound;
 
 /** Gives back a role that the caller took in an emergency, before it ends by itself (ACC-38). */
@@ -40,10 +41,12 @@ public class EndEmergency {
     }
     person.endGrant(id, null, person.id(), acting.today(), acting.now());
     audit.record(
-        EndEmergency.class,
-        BreakGlass.SUBJECT_KIND,
-        id,
-        "%s gave the role %s at %s back"
-            .formatted(person.name(), taken.role().title(), taken.organisation()));
+        Deed.done(
+                EndEmergency.class,
+                BreakGlass.SUBJECT_KIND,
+                id,
+                "%s gave the role %s at %s back"
+                    .formatted(person.name(), taken.role().title(), taken.organisation()))
+            .changing("ends", taken.expiresAt().orElseThrow(), taken.endedAt().orElseThrow()));
   }
 }

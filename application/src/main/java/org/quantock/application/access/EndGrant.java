@@ -10,6 +10,7 @@ import org.quantock.domain.access.Permission;
 import org.quantock.domain.access.Person;
 import org.quantock.domain.access.RoleGrant;
 import org.quantock.domain.access.RoleGrantId;
+import org.quantock.domain.audit.Deed;
 import org.quantock.domain.shared.NotFound;
 import org.quantock.domain.shared.PersonId;
 
@@ -43,17 +44,24 @@ public class EndGrant {
     if (!scope.manages(grant.organisation())) {
       throw new NotFound("There is no such role at your organisation.");
     }
+    String before = until(grant);
     person.endGrant(
         grant.id(), command.lastDay(), scope.actor().id(), acting.today(), acting.now());
     audit.record(
-        EndGrant.class,
-        "person",
-        person.id(),
-        "Ended the role %s of %s at %s %s"
-            .formatted(
-                grant.role().title(),
-                person.name(),
-                grant.organisation(),
-                command.lastDay() == null ? "at once" : "with " + command.lastDay()));
+        Deed.done(
+                EndGrant.class,
+                "person",
+                person.id(),
+                "Ended the role %s of %s at %s %s"
+                    .formatted(
+                        grant.role().title(),
+                        person.name(),
+                        grant.organisation(),
+                        command.lastDay() == null ? "at once" : "with " + command.lastDay()))
+            .changing("until", before, command.lastDay() == null ? "at once" : until(grant)));
+  }
+
+  private static String until(RoleGrant grant) {
+    return grant.untilDay().map(LocalDate::toString).orElse("no end");
   }
 }

@@ -1,6 +1,7 @@
 package org.quantock.application.access;
 
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.Set;
 import org.quantock.application.audit.AuditTrail;
 import org.quantock.application.shared.Requires;
@@ -9,6 +10,7 @@ import org.quantock.domain.access.Invitation;
 import org.quantock.domain.access.Invitations;
 import org.quantock.domain.access.Permission;
 import org.quantock.domain.access.Role;
+import org.quantock.domain.audit.Deed;
 import org.quantock.domain.organisation.OrganisationCode;
 
 /**
@@ -41,12 +43,15 @@ public class LinkFirstAdministrator {
             .filter(Invitation::isOpen)
             .findFirst()
             .orElseGet(this::invite);
+    Instant before = invitation.expiresAt().orElse(null);
     String path = links.of(invitation);
     audit.record(
-        LinkFirstAdministrator.class,
-        "invitation",
-        invitation.id(),
-        "Printed a link for the first administrator");
+        Deed.done(
+                LinkFirstAdministrator.class,
+                "invitation",
+                invitation.id(),
+                "Printed a link for the first administrator")
+            .changing("link ends", before, invitation.expiresAt().orElse(null)));
     return path;
   }
 

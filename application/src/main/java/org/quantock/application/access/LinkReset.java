@@ -1,6 +1,7 @@
 package org.quantock.application.access;
 
 import jakarta.inject.Inject;
+import java.time.Instant;
 import org.quantock.application.audit.AuditTrail;
 import org.quantock.application.shared.FreshProof;
 import org.quantock.application.shared.Requires;
@@ -10,6 +11,7 @@ import org.quantock.domain.access.PasswordResetId;
 import org.quantock.domain.access.PasswordResets;
 import org.quantock.domain.access.People;
 import org.quantock.domain.access.Permission;
+import org.quantock.domain.audit.Deed;
 
 /** Makes the link to a new password for an administrator to hand over, where no mail goes out. */
 @UseCase
@@ -35,12 +37,15 @@ public class LinkReset {
   /** The path of the link. */
   public String handle(PasswordResetId id) {
     PasswordReset reset = resets.get(id);
+    Instant before = reset.expiresAt().orElse(null);
     String path = links.of(reset);
     audit.record(
-        LinkReset.class,
-        "person",
-        reset.person(),
-        "Made a link to a new password for " + people.get(reset.person()).name());
+        Deed.done(
+                LinkReset.class,
+                "person",
+                reset.person(),
+                "Made a link to a new password for " + people.get(reset.person()).name())
+            .changing("link ends", before, reset.expiresAt().orElse(null)));
     return path;
   }
 }

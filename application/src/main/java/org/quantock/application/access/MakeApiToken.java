@@ -14,6 +14,7 @@ import org.quantock.domain.access.Permission;
 import org.quantock.domain.access.Person;
 import org.quantock.domain.access.TokenScope;
 import org.quantock.domain.access.TokenText;
+import org.quantock.domain.audit.Deed;
 import org.quantock.domain.organisation.OrganisationCode;
 
 /** Makes a token with which a program acts for the caller (ACC-7). */
@@ -67,17 +68,21 @@ public class MakeApiToken {
             acting.now(),
             command.days());
     tokens.add(token);
+    ApiTokenRow row = ApiTokenRow.of(token, person);
     audit.record(
-        MakeApiToken.class,
-        "api-token",
-        token.id(),
-        "Made the API token %s for %s, %s"
-            .formatted(
-                token.name(),
-                String.join(", ", ApiTokenRow.of(token, person).actsFor()),
-                command.days() == null
-                    ? "which lasts until it is revoked"
-                    : "which lasts %d days".formatted(command.days())));
+        Deed.done(
+                MakeApiToken.class,
+                "api-token",
+                token.id(),
+                "Made the API token %s for %s, %s"
+                    .formatted(
+                        token.name(),
+                        String.join(", ", row.actsFor()),
+                        command.days() == null
+                            ? "which lasts until it is revoked"
+                            : "which lasts %d days".formatted(command.days())))
+            .changing("may", null, String.join("; ", row.may()))
+            .changing("ends", null, row.expiresAt()));
     return new Made(token.id(), text);
   }
 }

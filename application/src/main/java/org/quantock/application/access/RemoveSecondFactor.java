@@ -11,6 +11,7 @@ import org.quantock.domain.access.Permission;
 import org.quantock.domain.access.Person;
 import org.quantock.domain.access.SecondFactor;
 import org.quantock.domain.access.SecondFactors;
+import org.quantock.domain.audit.Deed;
 import org.quantock.domain.shared.PersonId;
 import org.quantock.domain.shared.RuleViolated;
 
@@ -62,10 +63,17 @@ public class RemoveSecondFactor {
                 () ->
                     new RuleViolated(
                         "no-factor", person.name() + " has no second factor to take away."));
+    String before = factor.isConfirmed() ? "set up" : "begun";
     factors.remove(factor);
-    sessions.endAll(id, null);
+    int ended = sessions.endAll(id, null);
     letters.factorRemoved(person);
     audit.record(
-        RemoveSecondFactor.class, "person", id, "Took away the second factor of " + person.name());
+        Deed.done(
+                RemoveSecondFactor.class,
+                "person",
+                id,
+                "Took away the second factor of " + person.name())
+            .changing("second factor", before, null)
+            .changing("sessions", ended, 0));
   }
 }

@@ -11,6 +11,7 @@ import org.quantock.domain.access.Permission;
 import org.quantock.domain.access.RecoveryCode;
 import org.quantock.domain.access.SecondFactor;
 import org.quantock.domain.access.SecondFactors;
+import org.quantock.domain.audit.Deed;
 import org.quantock.domain.shared.PersonId;
 import org.quantock.domain.shared.RuleViolated;
 
@@ -42,13 +43,16 @@ public class RenewRecoveryCodes {
             .filter(SecondFactor::isConfirmed)
             .orElseThrow(
                 () -> new RuleViolated("no-factor", "You have no second factor to recover."));
+    int left = factor.recoveryLeft();
     List<RecoveryCode> codes = RecoveryCode.fresh();
     factor.replaceRecovery(codes);
     audit.record(
-        RenewRecoveryCodes.class,
-        "person",
-        person,
-        caller.person().name() + " made new recovery codes");
+        Deed.done(
+                RenewRecoveryCodes.class,
+                "person",
+                person,
+                caller.person().name() + " made new recovery codes")
+            .changing("recovery codes", "%d left".formatted(left), "replaced"));
     return codes;
   }
 }

@@ -1,6 +1,7 @@
 package org.quantock.application.access;
 
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.Optional;
 import org.quantock.application.audit.AuditTrail;
 import org.quantock.application.shared.FreshProof;
@@ -10,6 +11,7 @@ import org.quantock.domain.access.Invitation;
 import org.quantock.domain.access.InvitationId;
 import org.quantock.domain.access.Invitations;
 import org.quantock.domain.access.Permission;
+import org.quantock.domain.audit.Deed;
 import org.quantock.domain.shared.RuleViolated;
 
 /** Sends an invitation again with a new link; the link before becomes void (ACC-16). */
@@ -43,16 +45,19 @@ public class ResendInvitation {
       throw new RuleViolated(
           "first-invitation", "The first administrator's link is printed at the start.");
     }
+    Instant before = invitation.expiresAt().orElse(null);
     String path = links.of(invitation);
     boolean byMail = letters.goOut();
     if (byMail) {
       letters.invitation(invitation);
     }
     audit.record(
-        ResendInvitation.class,
-        "invitation",
-        id,
-        "Made a new link for the invitation of " + invitation.name());
+        Deed.done(
+                ResendInvitation.class,
+                "invitation",
+                id,
+                "Made a new link for the invitation of " + invitation.name())
+            .changing("link ends", before, invitation.expiresAt().orElse(null)));
     return byMail ? Optional.empty() : Optional.of(path);
   }
 }

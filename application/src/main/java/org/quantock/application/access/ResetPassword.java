@@ -11,6 +11,7 @@ import org.quantock.domain.access.PasswordResets;
 import org.quantock.domain.access.People;
 import org.quantock.domain.access.Permission;
 import org.quantock.domain.access.Person;
+import org.quantock.domain.audit.Deed;
 import org.quantock.domain.shared.RuleViolated;
 
 /**
@@ -79,17 +80,21 @@ public class ResetPassword {
         person.name(),
         person.organisation().value());
     reset.use(sessions.now());
+    String before = person.passwordHash().isPresent() ? "set" : null;
     person.changePassword(passwords.hash(typed.password()));
-    sessions.endAll(person.id(), null);
+    int ended = sessions.endAll(person.id(), null);
     letters.passwordChanged(person);
     caller.as(
         sessions.actor(person),
         () -> {
           audit.record(
-              ResetPassword.class,
-              "person",
-              person.id(),
-              person.name() + " chose a new password by a link; every session was ended");
+              Deed.done(
+                      ResetPassword.class,
+                      "person",
+                      person.id(),
+                      person.name() + " chose a new password by a link; every session was ended")
+                  .changing("password", before, "replaced")
+                  .changing("sessions", ended, 0));
           return null;
         });
   }

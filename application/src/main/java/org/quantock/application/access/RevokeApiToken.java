@@ -2,6 +2,7 @@ package org.quantock.application.access;
 
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import org.quantock.application.audit.AuditTrail;
 import org.quantock.application.shared.Caller;
@@ -12,6 +13,8 @@ import org.quantock.domain.access.ApiTokenId;
 import org.quantock.domain.access.ApiTokens;
 import org.quantock.domain.access.People;
 import org.quantock.domain.access.Permission;
+import org.quantock.domain.access.Person;
+import org.quantock.domain.audit.Deed;
 
 /** Ends a token: one's own, or as system administrator anybody's (ACC-8). */
 @UseCase
@@ -38,12 +41,16 @@ public class RevokeApiToken {
 
   public void handle(ApiTokenId id) {
     ApiToken token = VisibleToken.of(tokens, id, caller.person());
-    token.revoke(caller.person().id(), clock.instant().truncatedTo(ChronoUnit.MICROS));
+    Person owner = people.get(token.person());
+    Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    String before = ApiTokenRow.of(token, owner).state(now);
+    token.revoke(caller.person().id(), now);
     audit.record(
-        RevokeApiToken.class,
-        "api-token",
-        id,
-        "Revoked the API token %s of %s"
-            .formatted(token.name(), people.get(token.person()).name()));
+        Deed.done(
+                RevokeApiToken.class,
+                "api-token",
+                id,
+                "Revoked the API token %s of %s".formatted(token.name(), owner.name()))
+            .changing("state", before, ApiTokenRow.of(token, owner).state(now)));
   }
 }

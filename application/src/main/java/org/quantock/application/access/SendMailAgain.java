@@ -6,8 +6,10 @@ import org.quantock.application.shared.Requires;
 import org.quantock.application.shared.UseCase;
 import org.quantock.domain.access.Mail;
 import org.quantock.domain.access.MailId;
+import org.quantock.domain.access.MailState;
 import org.quantock.domain.access.Outbox;
 import org.quantock.domain.access.Permission;
+import org.quantock.domain.audit.Deed;
 import org.quantock.domain.shared.RuleViolated;
 
 /** Has a mail sent again of which nobody knows whether it went, or that was not taken (ACC-14). */
@@ -36,8 +38,14 @@ public class SendMailAgain {
           "This mail is %s; there is nothing to send again."
               .formatted(mail.state().title().toLowerCase(java.util.Locale.ROOT)));
     }
+    MailState before = mail.state();
     mail.tryAgain(now.now());
     audit.record(
-        SendMailAgain.class, "mail", id, "Had the mail “%s” sent again".formatted(mail.subject()));
+        Deed.done(
+                SendMailAgain.class,
+                "mail",
+                id,
+                "Had the mail “%s” sent again".formatted(mail.subject()))
+            .changing("state", before.title(), mail.state().title()));
   }
 }

@@ -1,6 +1,7 @@
 package org.quantock.application.access;
 
 import jakarta.inject.Inject;
+import java.time.Instant;
 import org.quantock.application.audit.AuditTrail;
 import org.quantock.application.shared.Requires;
 import org.quantock.application.shared.UseCase;
@@ -8,6 +9,7 @@ import org.quantock.domain.access.Invitation;
 import org.quantock.domain.access.InvitationId;
 import org.quantock.domain.access.Invitations;
 import org.quantock.domain.access.Permission;
+import org.quantock.domain.audit.Deed;
 
 /** Withdraws an invitation: its link admits nobody any more (ACC-16). */
 @UseCase
@@ -32,11 +34,15 @@ public class WithdrawInvitation {
 
   public void handle(InvitationId id) {
     Invitation invitation = scope.own(invitations.get(id));
-    invitation.withdraw(now.now());
+    Instant at = now.now();
+    String before = InvitationRow.of(invitation, at).state();
+    invitation.withdraw(at);
     audit.record(
-        WithdrawInvitation.class,
-        "invitation",
-        id,
-        "Withdrew the invitation of " + invitation.name());
+        Deed.done(
+                WithdrawInvitation.class,
+                "invitation",
+                id,
+                "Withdrew the invitation of " + invitation.name())
+            .changing("state", before, InvitationRow.of(invitation, at).state()));
   }
 }

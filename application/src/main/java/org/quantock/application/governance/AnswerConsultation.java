@@ -9,7 +9,10 @@ import org.quantock.application.shared.Requires;
 import org.quantock.application.shared.UseCase;
 import org.quantock.domain.access.Actor;
 import org.quantock.domain.access.Permission;
+import org.quantock.domain.audit.Deed;
+import org.quantock.domain.governance.Consultation;
 import org.quantock.domain.governance.ConsultationId;
+import org.quantock.domain.governance.ConsultationState;
 import org.quantock.domain.governance.PointMade;
 import org.quantock.domain.governance.Proposal;
 import org.quantock.domain.governance.Proposals;
@@ -40,13 +43,25 @@ public class AnswerConsultation {
   public void handle(Command command) {
     Actor officer = caller.person();
     Proposal proposal = proposals.seenBy(officer, command.consultation());
+    Consultation consultation = proposal.consultation(command.consultation());
+    ConsultationState before = consultation.state();
     proposal.answer(command.consultation(), command.points(), officer, calendar.today());
     proposals.save(proposal);
-    audit.record(
-        AnswerConsultation.class,
-        "proposal",
-        proposal.id(),
-        "Answered the consultation of %s on proposal %s with %d points"
-            .formatted(officer.organisation(), proposal.id().reference(), command.points().size()));
+    Deed answered =
+        Deed.done(
+                AnswerConsultation.class,
+                "proposal",
+                proposal.id(),
+                "Answered the consultation of %s on proposal %s with %d points"
+                    .formatted(
+                        officer.organisation(), proposal.id().reference(), command.points().size()))
+            .changing("consultation", before.title(), consultation.state().title());
+    audit.record(TextChanges.addEach(answered, "point", List.of(), inWords(command.points())));
+  }
+
+  private static List<String> inWords(List<PointMade> points) {
+    return points.stream()
+        .map(point -> "%s: %s".formatted(point.stance().title(), point.text()))
+        .toList();
   }
 }

@@ -8,6 +8,7 @@ import org.quantock.application.shared.Requires;
 import org.quantock.application.shared.UseCase;
 import org.quantock.domain.access.Actor;
 import org.quantock.domain.access.Permission;
+import org.quantock.domain.audit.Deed;
 import org.quantock.domain.governance.Proposal;
 import org.quantock.domain.governance.ProposalId;
 import org.quantock.domain.governance.ProposalText;
@@ -41,13 +42,32 @@ public class ChangeProposal {
     Actor author = caller.person();
     Proposal proposal = proposals.seenBy(author, command.proposal());
     Stale.check("This proposal", command.version(), proposal.version());
+    int revision = proposal.current().number();
+    ProposalText before = proposal.current().text();
     proposal.change(command.text(), author, calendar.today());
     proposals.save(proposal);
-    audit.record(
-        ChangeProposal.class,
-        "proposal",
-        proposal.id(),
-        "Changed revision %d of proposal %s"
-            .formatted(proposal.current().number(), proposal.id().reference()));
+    Deed changed =
+        Deed.done(
+                ChangeProposal.class,
+                "proposal",
+                proposal.id(),
+                "Changed revision %d of proposal %s"
+                    .formatted(proposal.current().number(), proposal.id().reference()))
+            .changing("revision", revision, proposal.current().number());
+    audit.record(changing(changed, before, proposal.current().text()));
+  }
+
+  /** The short values first: where there is not enough room, long texts are cut off. */
+  private static Deed changing(Deed deed, ProposalText before, ProposalText after) {
+    Deed more =
+        deed.changing("title", before.title(), after.title())
+            .changing("cost", before.cost(), after.cost())
+            .changing("begins on", before.startsOn(), after.startsOn())
+            .changing("ends on", before.endsOn(), after.endsOn());
+    more = TextChanges.addEach(more, "aim", before.aims(), after.aims());
+    more = TextChanges.addEach(more, "measure", before.measures(), after.measures());
+    more = TextChanges.add(more, "case", before.caseText(), after.caseText());
+    return TextChanges.add(
+        more, "how the cost was reckoned", before.costExplanation(), after.costExplanation());
   }
 }

@@ -8,7 +8,10 @@ import org.quantock.application.shared.Requires;
 import org.quantock.application.shared.UseCase;
 import org.quantock.domain.access.Actor;
 import org.quantock.domain.access.Permission;
+import org.quantock.domain.audit.Deed;
+import org.quantock.domain.governance.Consultation;
 import org.quantock.domain.governance.ConsultationId;
+import org.quantock.domain.governance.ConsultationState;
 import org.quantock.domain.governance.Proposal;
 import org.quantock.domain.governance.Proposals;
 
@@ -38,14 +41,18 @@ public class CloseConsultationUnanswered {
   public void handle(Command command) {
     Actor author = caller.person();
     Proposal proposal = proposals.seenBy(author, command.consultation());
+    Consultation consultation = proposal.consultation(command.consultation());
+    ConsultationState before = consultation.state();
     proposal.closeUnanswered(command.consultation(), command.reason(), author, calendar.today());
     proposals.save(proposal);
     audit.record(
-        CloseConsultationUnanswered.class,
-        "proposal",
-        proposal.id(),
-        "Closed the consultation of %s on proposal %s unanswered"
-            .formatted(
-                proposal.consultation(command.consultation()).body(), proposal.id().reference()));
+        Deed.done(
+                CloseConsultationUnanswered.class,
+                "proposal",
+                proposal.id(),
+                "Closed the consultation of %s on proposal %s unanswered"
+                    .formatted(consultation.body(), proposal.id().reference()))
+            .changing("consultation", before.title(), consultation.state().title())
+            .because(command.reason()));
   }
 }

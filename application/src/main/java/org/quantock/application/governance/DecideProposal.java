@@ -3,6 +3,7 @@ package org.quantock.application.governance;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import org.quantock.application.audit.AuditTrail;
 import org.quantock.application.shared.BusinessCalendar;
 import org.quantock.application.shared.Caller;
@@ -10,10 +11,12 @@ import org.quantock.application.shared.Requires;
 import org.quantock.application.shared.UseCase;
 import org.quantock.domain.access.Actor;
 import org.quantock.domain.access.Permission;
+import org.quantock.domain.audit.Deed;
 import org.quantock.domain.governance.Decision;
 import org.quantock.domain.governance.DecisionText;
 import org.quantock.domain.governance.Proposal;
 import org.quantock.domain.governance.ProposalId;
+import org.quantock.domain.governance.ProposalState;
 import org.quantock.domain.governance.Proposals;
 
 /** Records the decision on the revision that was read (GOV-7 to GOV-12). */
@@ -51,6 +54,7 @@ public class DecideProposal {
   public void handle(Command command) {
     Actor member = caller.person();
     Proposal proposal = proposals.seenBy(member, command.proposal());
+    ProposalState before = proposal.state();
     Decision decision =
         proposal.decide(
             command.revision(),
@@ -59,17 +63,21 @@ public class DecideProposal {
             calendar.today(),
             clock.instant().truncatedTo(ChronoUnit.MICROS));
     proposals.save(proposal);
-    audit.record(
-        DecideProposal.class,
-        "proposal",
-        proposal.id(),
-        "%s proposal %s, revision %d, decided on %s, effective on %s%s"
-            .formatted(
-                decision.outcome().done(),
-                proposal.id().reference(),
-                decision.revision(),
-                decision.decidedOn(),
-                decision.effectiveOn(),
-                decision.isRetrospective() ? " (retrospective)" : ""));
+    Deed decided =
+        Deed.done(
+                DecideProposal.class,
+                "proposal",
+                proposal.id(),
+                "%s proposal %s, revision %d, decided on %s, effective on %s%s"
+                    .formatted(
+                        decision.outcome().done(),
+                        proposal.id().reference(),
+                        decision.revision(),
+                        decision.decidedOn(),
+                        decision.effectiveOn(),
+                        decision.isRetrospective() ? " (retrospective)" : ""))
+            .changing("state", before.title(), proposal.state().title())
+            .because(decision.reasons());
+    audit.record(TextChanges.addEach(decided, "condition", List.of(), decision.conditions()));
   }
 }

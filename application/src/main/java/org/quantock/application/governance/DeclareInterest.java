@@ -8,6 +8,7 @@ import org.quantock.application.shared.Requires;
 import org.quantock.application.shared.UseCase;
 import org.quantock.domain.access.Actor;
 import org.quantock.domain.access.Permission;
+import org.quantock.domain.audit.Deed;
 import org.quantock.domain.governance.Proposal;
 import org.quantock.domain.governance.ProposalId;
 import org.quantock.domain.governance.Proposals;
@@ -40,10 +41,12 @@ public class DeclareInterest {
     Proposal proposal = proposals.seenBy(member, command.proposal());
     proposal.declareInterest(command.nature(), member, calendar.today());
     proposals.save(proposal);
-    audit.record(
-        DeclareInterest.class,
-        "proposal",
-        proposal.id(),
-        "Declared an interest in proposal %s".formatted(proposal.id().reference()));
+    Deed declared =
+        Deed.done(
+            DeclareInterest.class,
+            "proposal",
+            proposal.id(),
+            "Declared an interest in proposal %s".formatted(proposal.id().reference()));
+    audit.record(TextChanges.add(declared, "interest", "", command.nature().strip()));
   }
 }

@@ -8,6 +8,7 @@ import org.quantock.application.shared.Requires;
 import org.quantock.application.shared.UseCase;
 import org.quantock.domain.access.Actor;
 import org.quantock.domain.access.Permission;
+import org.quantock.domain.audit.Deed;
 import org.quantock.domain.governance.Proposal;
 import org.quantock.domain.governance.ProposalId;
 import org.quantock.domain.governance.ProposalText;
@@ -56,12 +57,17 @@ public class DraftProposal {
         Proposal.draft(
             ProposalId.fresh(), command.decidingBody(), command.text(), author, calendar.today());
     proposals.add(proposal);
+    ProposalText text = proposal.current().text();
     audit.record(
-        DraftProposal.class,
-        "proposal",
-        proposal.id(),
-        "Drafted proposal %s, \"%s\""
-            .formatted(proposal.id().reference(), proposal.current().text().title()));
+        Deed.done(
+                DraftProposal.class,
+                "proposal",
+                proposal.id(),
+                "Drafted proposal %s, \"%s\"".formatted(proposal.id().reference(), text.title()))
+            .changing("decided by", null, proposal.decidingBody())
+            .changing("cost", null, text.cost())
+            .changing("begins on", null, text.startsOn())
+            .changing("ends on", null, text.endsOn()));
     return proposal.id();
   }
 

@@ -9,10 +9,12 @@ import org.quantock.application.shared.Requires;
 import org.quantock.application.shared.UseCase;
 import org.quantock.domain.access.Actor;
 import org.quantock.domain.access.Permission;
+import org.quantock.domain.audit.Deed;
 import org.quantock.domain.governance.Consultation;
 import org.quantock.domain.governance.ConsultationId;
 import org.quantock.domain.governance.Proposal;
 import org.quantock.domain.governance.ProposalId;
+import org.quantock.domain.governance.ProposalState;
 import org.quantock.domain.governance.Proposals;
 import org.quantock.domain.organisation.Bodies;
 import org.quantock.domain.organisation.BodyKind;
@@ -52,16 +54,20 @@ public class OpenConsultation {
     Actor author = caller.person();
     Proposal proposal = proposals.seenBy(author, command.proposal());
     requireLmc(command.body());
+    ProposalState before = proposal.state();
     Consultation opened =
         proposal.consult(
             ConsultationId.fresh(), command.body(), command.due(), author, calendar.today());
     proposals.save(proposal);
     audit.record(
-        OpenConsultation.class,
-        "proposal",
-        proposal.id(),
-        "Opened a consultation of %s on revision %d of proposal %s"
-            .formatted(opened.body(), opened.revision(), proposal.id().reference()));
+        Deed.done(
+                OpenConsultation.class,
+                "proposal",
+                proposal.id(),
+                "Opened a consultation of %s on revision %d of proposal %s"
+                    .formatted(opened.body(), opened.revision(), proposal.id().reference()))
+            .changing("state", before.title(), proposal.state().title())
+            .changing("answer due", null, opened.due()));
     return opened.id();
   }
 

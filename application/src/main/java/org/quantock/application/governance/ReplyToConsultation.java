@@ -1,6 +1,7 @@
 package org.quantock.application.governance;
 
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Map;
 import org.quantock.application.audit.AuditTrail;
 import org.quantock.application.shared.BusinessCalendar;
@@ -9,7 +10,10 @@ import org.quantock.application.shared.Requires;
 import org.quantock.application.shared.UseCase;
 import org.quantock.domain.access.Actor;
 import org.quantock.domain.access.Permission;
+import org.quantock.domain.audit.Deed;
+import org.quantock.domain.governance.Consultation;
 import org.quantock.domain.governance.ConsultationId;
+import org.quantock.domain.governance.ConsultationPoint;
 import org.quantock.domain.governance.Proposal;
 import org.quantock.domain.governance.Proposals;
 import org.quantock.domain.shared.Stale;
@@ -45,16 +49,22 @@ public class ReplyToConsultation {
     Actor author = caller.person();
     Proposal proposal = proposals.seenBy(author, command.consultation());
     Stale.check("This proposal", command.version(), proposal.version());
+    Consultation consultation = proposal.consultation(command.consultation());
+    List<String> before = replies(consultation);
     proposal.reply(command.consultation(), command.replies(), author, calendar.today());
     proposals.save(proposal);
-    audit.record(
-        ReplyToConsultation.class,
-        "proposal",
-        proposal.id(),
-        "Replied to %d points of %s on proposal %s"
-            .formatted(
-                command.replies().size(),
-                proposal.consultation(command.consultation()).body(),
-                proposal.id().reference()));
+    Deed replied =
+        Deed.done(
+            ReplyToConsultation.class,
+            "proposal",
+            proposal.id(),
+            "Replied to %d points of %s on proposal %s"
+                .formatted(
+                    command.replies().size(), consultation.body(), proposal.id().reference()));
+    audit.record(TextChanges.addEach(replied, "reply to point", before, replies(consultation)));
+  }
+
+  private static List<String> replies(Consultation consultation) {
+    return consultation.points().stream().map(ConsultationPoint::reply).toList();
   }
 }

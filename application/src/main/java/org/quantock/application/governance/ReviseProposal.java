@@ -8,8 +8,10 @@ import org.quantock.application.shared.Requires;
 import org.quantock.application.shared.UseCase;
 import org.quantock.domain.access.Actor;
 import org.quantock.domain.access.Permission;
+import org.quantock.domain.audit.Deed;
 import org.quantock.domain.governance.Proposal;
 import org.quantock.domain.governance.ProposalId;
+import org.quantock.domain.governance.ProposalState;
 import org.quantock.domain.governance.Proposals;
 
 /** Takes a refused proposal up again as its next revision (GOV-11). */
@@ -38,13 +40,16 @@ public class ReviseProposal {
   public void handle(Command command) {
     Actor author = caller.person();
     Proposal proposal = proposals.seenBy(author, command.proposal());
+    ProposalState before = proposal.state();
     proposal.revise(author, calendar.today());
     proposals.save(proposal);
     audit.record(
-        ReviseProposal.class,
-        "proposal",
-        proposal.id(),
-        "Began revision %d of proposal %s"
-            .formatted(proposal.current().number(), proposal.id().reference()));
+        Deed.done(
+                ReviseProposal.class,
+                "proposal",
+                proposal.id(),
+                "Began revision %d of proposal %s"
+                    .formatted(proposal.current().number(), proposal.id().reference()))
+            .changing("state", before.title(), proposal.state().title()));
   }
 }

@@ -8,8 +8,10 @@ import org.quantock.application.shared.Requires;
 import org.quantock.application.shared.UseCase;
 import org.quantock.domain.access.Actor;
 import org.quantock.domain.access.Permission;
+import org.quantock.domain.audit.Deed;
 import org.quantock.domain.governance.Proposal;
 import org.quantock.domain.governance.ProposalId;
+import org.quantock.domain.governance.ProposalState;
 import org.quantock.domain.governance.Proposals;
 import org.quantock.domain.shared.Stale;
 
@@ -40,14 +42,19 @@ public class SubmitProposal {
     Actor author = caller.person();
     Proposal proposal = proposals.seenBy(author, command.proposal());
     Stale.check("This proposal", command.version(), proposal.version());
+    ProposalState before = proposal.state();
     proposal.submit(author, calendar.today());
     proposals.save(proposal);
     audit.record(
-        SubmitProposal.class,
-        "proposal",
-        proposal.id(),
-        "Submitted revision %d of proposal %s to %s"
-            .formatted(
-                proposal.current().number(), proposal.id().reference(), proposal.decidingBody()));
+        Deed.done(
+                SubmitProposal.class,
+                "proposal",
+                proposal.id(),
+                "Submitted revision %d of proposal %s to %s"
+                    .formatted(
+                        proposal.current().number(),
+                        proposal.id().reference(),
+                        proposal.decidingBody()))
+            .changing("state", before.title(), proposal.state().title()));
   }
 }

@@ -12,11 +12,14 @@ import org.quantock.application.shared.Caller;
 import org.quantock.application.shared.Requires;
 import org.quantock.application.shared.UseCase;
 import org.quantock.domain.access.Permission;
+import org.quantock.domain.audit.Deed;
 import org.quantock.domain.indicator.AchievementCalculation;
 import org.quantock.domain.indicator.AchievementCalculations;
 import org.quantock.domain.indicator.CalculationCorrection;
 import org.quantock.domain.indicator.CalculationCorrections;
 import org.quantock.domain.indicator.CalculationNumber;
+import org.quantock.domain.indicator.CorrectionState;
+import org.quantock.domain.shared.Money;
 import org.quantock.domain.shared.NotFound;
 
 /** Accepts a calculation that corrects another: it counts for its set from now on (IND-38). */
@@ -66,23 +69,30 @@ public class AcceptCalculation {
           "Nothing that calculation %s used was corrected.".formatted(command.corrected()));
     }
     Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    CorrectionState before = found.get(0).state();
     for (CalculationCorrection each : found) {
       each.accept(caller.person(), command.proposal(), calendar.today(), now);
     }
     proposal.accept();
     corrections.flush();
+    Money amountBefore = store.amount(command.corrected());
+    Money amount = store.amount(command.proposal());
     audit.record(
-        AcceptCalculation.class,
-        "calculation",
-        proposal.number(),
-        "Accepted calculation %s in place of %s: from %s to %s. %s"
-            .formatted(
+        Deed.done(
+                AcceptCalculation.class,
+                "calculation",
                 proposal.number(),
-                command.corrected(),
-                store.amount(command.corrected()),
-                store.amount(command.proposal()),
-                found.stream()
-                    .map(CalculationCorrection::cause)
-                    .collect(Collectors.joining("; "))));
+                "Accepted calculation %s in place of %s: from %s to %s. %s"
+                    .formatted(
+                        proposal.number(),
+                        command.corrected(),
+                        amountBefore,
+                        amount,
+                        found.stream()
+                            .map(CalculationCorrection::cause)
+                            .collect(Collectors.joining("; "))))
+            .changing("calculation that counts", command.corrected(), proposal.number())
+            .changing("amount", amountBefore, amount)
+            .changing("correction", before.title(), found.get(0).state().title()));
   }
 }

@@ -10,9 +10,11 @@ import org.quantock.application.audit.AuditTrail;
 import org.quantock.application.shared.Requires;
 import org.quantock.application.shared.UseCase;
 import org.quantock.domain.access.Permission;
+import org.quantock.domain.audit.Deed;
 import org.quantock.domain.indicator.AchievementCalculation;
 import org.quantock.domain.indicator.AchievementCalculations;
 import org.quantock.domain.indicator.CalculationNumber;
+import org.quantock.domain.indicator.CalculationState;
 import org.quantock.domain.indicator.CalculationTotals;
 import org.quantock.domain.indicator.IndicatorSet;
 import org.quantock.domain.indicator.IndicatorSets;
@@ -81,14 +83,18 @@ public class CalculateAchievement {
         (done, total) -> progress.reached(calculation.number(), done, total, clock.instant()));
     pays.of(set).ifPresent(prices -> storePays(calculation.number(), prices, results, points));
     CalculationTotals totals = totals(results, points);
+    CalculationState before = calculation.state();
     calculation.finish(totals, clock.instant().truncatedTo(ChronoUnit.MICROS));
     calculations.flush();
     audit.record(
-        CalculateAchievement.class,
-        "calculation",
-        calculation.number(),
-        "Calculated %s: %,d results of %,d practices, %s points"
-            .formatted(set.title(), totals.results(), totals.practices(), totals.points()));
+        Deed.done(
+                CalculateAchievement.class,
+                "calculation",
+                calculation.number(),
+                "Calculated %s: %,d results of %,d practices, %s points"
+                    .formatted(set.title(), totals.results(), totals.practices(), totals.points()))
+            .changing("state", before.title(), calculation.state().title())
+            .changing("results with nothing to calculate from", null, totals.notScored()));
   }
 
   /** IND-34, IND-35. */

@@ -5,6 +5,7 @@ import org.quantock.application.audit.AuditTrail;
 import org.quantock.application.shared.Requires;
 import org.quantock.application.shared.UseCase;
 import org.quantock.domain.access.Permission;
+import org.quantock.domain.audit.Deed;
 import org.quantock.domain.indicator.IndicatorSet;
 import org.quantock.domain.indicator.IndicatorSetCode;
 import org.quantock.domain.indicator.IndicatorSets;
@@ -28,11 +29,16 @@ public class DiscardIndicatorSet {
   public void handle(IndicatorSetCode code) {
     IndicatorSet set = sets.get(code);
     set.requireNotPublished();
+    IndicatorSetRow before = IndicatorSetRow.of(set);
     sets.remove(set);
     audit.record(
-        DiscardIndicatorSet.class,
-        "indicator set",
-        code,
-        "Discarded %s, which was not published".formatted(set.title()));
+        Deed.done(
+                DiscardIndicatorSet.class,
+                "indicator set",
+                code,
+                "Discarded %s, which was not published".formatted(set.title()))
+            .changing("financial year", before.year(), null)
+            .changing("indicators", before.indicators(), null)
+            .changing("points", before.points(), null));
   }
 }

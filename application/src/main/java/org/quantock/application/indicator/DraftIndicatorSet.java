@@ -6,6 +6,7 @@ import org.quantock.application.audit.AuditTrail;
 import org.quantock.application.shared.Requires;
 import org.quantock.application.shared.UseCase;
 import org.quantock.domain.access.Permission;
+import org.quantock.domain.audit.Deed;
 import org.quantock.domain.indicator.IndicatorSet;
 import org.quantock.domain.indicator.IndicatorSetCode;
 import org.quantock.domain.indicator.IndicatorSets;
@@ -41,6 +42,7 @@ public class DraftIndicatorSet {
       throw new InvalidInput(table.problems().stream().map(TableProblem::problem).toList());
     }
     Optional<IndicatorSet> before = sets.find(command.code());
+    Optional<IndicatorSetRow> replaced = before.map(IndicatorSetRow::of);
     before.ifPresent(
         old -> {
           old.requireNotPublished();
@@ -48,17 +50,28 @@ public class DraftIndicatorSet {
         });
     table.indicators().forEach(set::add);
     sets.add(set);
+    IndicatorSetRow loaded = IndicatorSetRow.of(set);
     audit.record(
-        DraftIndicatorSet.class,
-        "indicator set",
-        set.code(),
-        "Loaded %s from %s, not published yet: %d indicators, %s points%s"
-            .formatted(
-                set.title(),
-                command.fileName(),
-                set.indicators().size(),
-                set.totalPoints(),
-                before.isPresent() ? "; it takes the place of an earlier table" : ""));
+        Deed.done(
+                DraftIndicatorSet.class,
+                "indicator set",
+                set.code(),
+                "Loaded %s from %s, not published yet: %d indicators, %s points%s"
+                    .formatted(
+                        set.title(),
+                        command.fileName(),
+                        set.indicators().size(),
+                        set.totalPoints(),
+                        before.isPresent() ? "; it takes the place of an earlier table" : ""))
+            .changing("title", replaced.map(IndicatorSetRow::title).orElse(null), loaded.title())
+            .changing(
+                "financial year", replaced.map(IndicatorSetRow::year).orElse(null), loaded.year())
+            .changing(
+                "indicators",
+                replaced.map(IndicatorSetRow::indicators).orElse(null),
+                loaded.indicators())
+            .changing(
+                "points", replaced.map(IndicatorSetRow::points).orElse(null), loaded.points()));
     return set.code();
   }
 }

@@ -7,9 +7,11 @@ import org.quantock.application.audit.AuditTrail;
 import org.quantock.application.shared.Requires;
 import org.quantock.application.shared.UseCase;
 import org.quantock.domain.access.Permission;
+import org.quantock.domain.audit.Deed;
 import org.quantock.domain.indicator.AchievementCalculation;
 import org.quantock.domain.indicator.AchievementCalculations;
 import org.quantock.domain.indicator.CalculationNumber;
+import org.quantock.domain.indicator.CalculationState;
 
 /** Puts on record that a calculation failed and why; nothing of it was stored (IND-32). */
 @UseCase
@@ -36,13 +38,16 @@ public class FailCalculation {
 
   public void handle(Command command) {
     AchievementCalculation calculation = calculations.get(command.calculation());
+    CalculationState before = calculation.state();
     calculation.fail(command.reason(), clock.instant().truncatedTo(ChronoUnit.MICROS));
     calculations.flush();
     audit.record(
-        FailCalculation.class,
-        "calculation",
-        calculation.number(),
-        "Calculation %s failed, nothing was stored: %s"
-            .formatted(calculation.number(), command.reason()));
+        Deed.done(
+                FailCalculation.class,
+                "calculation",
+                calculation.number(),
+                "Calculation %s failed, nothing was stored: %s"
+                    .formatted(calculation.number(), command.reason()))
+            .changing("state", before.title(), calculation.state().title()));
   }
 }

@@ -5,6 +5,7 @@ import org.quantock.application.audit.AuditTrail;
 import org.quantock.application.shared.Requires;
 import org.quantock.application.shared.UseCase;
 import org.quantock.domain.access.Permission;
+import org.quantock.domain.audit.Deed;
 import org.quantock.domain.indicator.IndicatorSet;
 import org.quantock.domain.indicator.IndicatorSets;
 import org.quantock.domain.shared.RuleViolated;
@@ -36,10 +37,13 @@ public class LoadIndicatorSet {
     IndicatorSet set = table.read();
     sets.add(set);
     audit.record(
-        LoadIndicatorSet.class,
-        "indicator set",
-        set.code(),
-        "Loaded %s: %d indicators, %s points"
-            .formatted(set.title(), set.indicators().size(), set.totalPoints()));
+        Deed.done(
+                LoadIndicatorSet.class,
+                "indicator set",
+                set.code(),
+                "Loaded %s: %d indicators, %s points"
+                    .formatted(set.title(), set.indicators().size(), set.totalPoints()))
+            .changing("financial year", null, set.financialYear())
+            .changing("state", null, "Published"));
   }
 }

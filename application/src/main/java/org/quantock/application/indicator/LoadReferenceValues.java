@@ -6,11 +6,13 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import org.quantock.application.audit.AuditTrail;
+import org.quantock.application.audit.Differences;
 import org.quantock.application.shared.BusinessCalendar;
 import org.quantock.application.shared.Caller;
 import org.quantock.application.shared.Requires;
 import org.quantock.application.shared.UseCase;
 import org.quantock.domain.access.Permission;
+import org.quantock.domain.audit.Deed;
 import org.quantock.domain.indicator.ReferenceRegister;
 import org.quantock.domain.indicator.ReferenceValue;
 import org.quantock.domain.indicator.ReferenceValueId;
@@ -56,6 +58,7 @@ public class LoadReferenceValues {
   /** How many versions were added. */
   public int handle(Command command) {
     List<ReferenceValue> added = new ArrayList<>();
+    var replaced = new Differences();
     for (ShippedReferenceValues.Line line : command.lines()) {
       List<ReferenceValue> before = references.history(line.kind(), line.area(), line.year());
       if (line.number() == before.size() + 1) {
@@ -75,17 +78,24 @@ public class LoadReferenceValues {
         references.add(value);
         added.add(value);
         if (!before.isEmpty()) {
-          needs.changed(before.get(before.size() - 1), value);
-          corrected.changed(before.get(before.size() - 1), value);
+          ReferenceValue last = before.get(before.size() - 1);
+          needs.changed(last, value);
+          corrected.changed(last, value);
+          replaced.note(
+              "%s for %s".formatted(value.title(), value.financialYear()),
+              last.shown(),
+              value.shown());
         }
       }
     }
     audit.record(
-        LoadReferenceValues.class,
-        "reference values",
-        "shipped",
-        "Loaded %d versions of national reference values that ship with the product"
-            .formatted(added.size()));
+        replaced.addTo(
+            Deed.done(
+                LoadReferenceValues.class,
+                "reference values",
+                "shipped",
+                "Loaded %d versions of national reference values that ship with the product"
+                    .formatted(added.size()))));
     return added.size();
   }
 }

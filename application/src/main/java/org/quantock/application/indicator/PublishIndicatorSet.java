@@ -5,6 +5,7 @@ import org.quantock.application.audit.AuditTrail;
 import org.quantock.application.shared.Requires;
 import org.quantock.application.shared.UseCase;
 import org.quantock.domain.access.Permission;
+import org.quantock.domain.audit.Deed;
 import org.quantock.domain.indicator.IndicatorSet;
 import org.quantock.domain.indicator.IndicatorSetCode;
 import org.quantock.domain.indicator.IndicatorSets;
@@ -29,10 +30,12 @@ public class PublishIndicatorSet {
     IndicatorSet set = sets.get(code);
     set.publish();
     audit.record(
-        PublishIndicatorSet.class,
-        "indicator set",
-        code,
-        "Published %s: %d indicators, %s points"
-            .formatted(set.title(), set.indicators().size(), set.totalPoints()));
+        Deed.done(
+                PublishIndicatorSet.class,
+                "indicator set",
+                code,
+                "Published %s: %d indicators, %s points"
+                    .formatted(set.title(), set.indicators().size(), set.totalPoints()))
+            .changing("state", "Waiting to be published", "Published"));
   }
 }

@@ -10,9 +10,11 @@ import org.quantock.application.shared.Caller;
 import org.quantock.application.shared.Requires;
 import org.quantock.application.shared.UseCase;
 import org.quantock.domain.access.Permission;
+import org.quantock.domain.audit.Deed;
 import org.quantock.domain.indicator.CalculationCorrection;
 import org.quantock.domain.indicator.CalculationCorrections;
 import org.quantock.domain.indicator.CalculationNumber;
+import org.quantock.domain.indicator.CorrectionState;
 import org.quantock.domain.shared.RuleViolated;
 
 /**
@@ -58,6 +60,7 @@ public class SetCorrectionAside {
           "correction-decided",
           "No correction of calculation %s waits for a decision.".formatted(command.corrected()));
     }
+    CorrectionState before = open.get(0).state();
     for (CalculationCorrection each : open) {
       each.layAside(
           command.reason(),
@@ -67,10 +70,13 @@ public class SetCorrectionAside {
     }
     corrections.flush();
     audit.record(
-        SetCorrectionAside.class,
-        "calculation",
-        command.corrected(),
-        "Set the correction of calculation %s aside: %s"
-            .formatted(command.corrected(), open.get(0).reason()));
+        Deed.done(
+                SetCorrectionAside.class,
+                "calculation",
+                command.corrected(),
+                "Set the correction of calculation %s aside: %s"
+                    .formatted(command.corrected(), open.get(0).reason()))
+            .changing("correction", before.title(), open.get(0).state().title())
+            .because(open.get(0).reason()));
   }
 }

@@ -10,9 +10,11 @@ import org.quantock.application.shared.Caller;
 import org.quantock.application.shared.Requires;
 import org.quantock.application.shared.UseCase;
 import org.quantock.domain.access.Permission;
+import org.quantock.domain.audit.Deed;
 import org.quantock.domain.indicator.AchievementCalculation;
 import org.quantock.domain.indicator.AchievementCalculations;
 import org.quantock.domain.indicator.CalculationNumber;
+import org.quantock.domain.indicator.CalculationState;
 import org.quantock.domain.indicator.IndicatorSet;
 import org.quantock.domain.indicator.IndicatorSetCode;
 import org.quantock.domain.indicator.IndicatorSets;
@@ -73,12 +75,22 @@ public class StartCalculation {
     calculations.add(calculation);
     progress.open(calculation.number(), now);
     runs.start(calculation.number(), caller.person());
-    audit.record(
-        StartCalculation.class,
-        "calculation",
-        calculation.number(),
-        "Started calculation %s of %s".formatted(calculation.number(), set.title())
-            + instead.map(", proposed in place of %s"::formatted).orElse(""));
+    Deed deed =
+        Deed.done(
+                StartCalculation.class,
+                "calculation",
+                calculation.number(),
+                "Started calculation %s of %s".formatted(calculation.number(), set.title())
+                    + instead.map(", proposed in place of %s"::formatted).orElse(""))
+            .changing("state", null, calculation.state().title());
+    if (before.isPresent()) {
+      deed =
+          deed.changing(
+              "state of calculation " + before.get().number(),
+              CalculationState.RUNNING.title(),
+              before.get().state().title());
+    }
+    audit.record(deed);
     return calculation.number();
   }
 

@@ -7,6 +7,7 @@ import org.quantock.application.audit.AuditTrail;
 import org.quantock.application.shared.Requires;
 import org.quantock.application.shared.UseCase;
 import org.quantock.domain.access.Permission;
+import org.quantock.domain.audit.Deed;
 import org.quantock.domain.organisation.ContractType;
 import org.quantock.domain.organisation.ListSize;
 import org.quantock.domain.organisation.OrganisationCode;
@@ -62,10 +63,19 @@ public class AddPractice {
     practice.belongTo(command.locality());
     command.listSizes().forEach(practice::recordListSize);
     practices.add(practice);
-    audit.record(
-        AddPractice.class,
-        "practice",
-        practice.code(),
-        "Added the practice %s %s".formatted(practice.code(), practice.name()));
+    Deed added =
+        Deed.done(
+                AddPractice.class,
+                "practice",
+                practice.code(),
+                "Added the practice %s %s".formatted(practice.code(), practice.name()))
+            .changing("contract", null, practice.contractType().title())
+            .changing("commissioner", null, practice.commissioner().orElse(null))
+            .changing("locality", null, practice.locality().orElse(null))
+            .changing("opened", null, practice.opened().orElse(null));
+    for (ListSize size : practice.listSizes()) {
+      added = added.changing("list size on " + size.asOf(), null, "%,d".formatted(size.patients()));
+    }
+    audit.record(added);
   }
 }

@@ -9,6 +9,7 @@ import org.quantock.application.shared.Caller;
 import org.quantock.application.shared.Requires;
 import org.quantock.application.shared.UseCase;
 import org.quantock.domain.access.Permission;
+import org.quantock.domain.audit.Deed;
 import org.quantock.domain.organisation.ImportFile;
 import org.quantock.domain.organisation.ImportFiles;
 import org.quantock.domain.organisation.ImportId;
@@ -56,7 +57,8 @@ public class ConfirmImport {
     ImportFile file = files.get(command.file());
     MayImport.check(formats.of(file.kind()), caller.person());
     Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-    if (file.state() == ImportState.RUNNING) {
+    ImportState before = file.state();
+    if (before == ImportState.RUNNING) {
       file.restart(progress.last(file.id()).at(), now);
     } else {
       file.confirm(now);
@@ -65,9 +67,11 @@ public class ConfirmImport {
     progress.reached(file.id(), 0, file.counts().added() + file.counts().changed(), now);
     runs.start(file.id(), caller.person());
     audit.record(
-        ConfirmImport.class,
-        "import",
-        file.id(),
-        "Started the import of %s".formatted(file.fileName()));
+        Deed.done(
+                ConfirmImport.class,
+                "import",
+                file.id(),
+                "Started the import of %s".formatted(file.fileName()))
+            .changing("status", before.title(), file.state().title()));
   }
 }

@@ -7,9 +7,11 @@ import org.quantock.application.audit.AuditTrail;
 import org.quantock.application.shared.Requires;
 import org.quantock.application.shared.UseCase;
 import org.quantock.domain.access.Permission;
+import org.quantock.domain.audit.Deed;
 import org.quantock.domain.organisation.ImportFile;
 import org.quantock.domain.organisation.ImportFiles;
 import org.quantock.domain.organisation.ImportId;
+import org.quantock.domain.organisation.ImportState;
 
 /** Puts on record that an import failed and why; nothing of it was stored (ORG-5). */
 @UseCase
@@ -36,12 +38,16 @@ public class FailImport {
 
   public void handle(Command command) {
     ImportFile file = files.get(command.file());
+    ImportState before = file.state();
     file.fail(command.reason(), clock.instant().truncatedTo(ChronoUnit.MICROS));
     audit.record(
-        FailImport.class,
-        "import",
-        file.id(),
-        "The import of %s failed, nothing was stored: %s"
-            .formatted(file.fileName(), command.reason()));
+        Deed.done(
+                FailImport.class,
+                "import",
+                file.id(),
+                "The import of %s failed, nothing was stored: %s"
+                    .formatted(file.fileName(), command.reason()))
+            .changing("status", before.title(), file.state().title())
+            .because(command.reason()));
   }
 }

@@ -9,6 +9,7 @@ import org.quantock.application.shared.Caller;
 import org.quantock.application.shared.Requires;
 import org.quantock.application.shared.UseCase;
 import org.quantock.domain.access.Permission;
+import org.quantock.domain.audit.Deed;
 import org.quantock.domain.organisation.ImportFile;
 import org.quantock.domain.organisation.ImportFiles;
 import org.quantock.domain.organisation.ImportId;
@@ -70,16 +71,24 @@ public class ImportAtOnce {
       file.finish(now());
       files.flush();
     }
+    boolean imported = file.finishedAt().isPresent();
+    Deed deed =
+        Deed.done(
+                ImportAtOnce.class,
+                "import",
+                file.id(),
+                "%s %s (%s): %s"
+                    .formatted(
+                        imported ? "Imported" : "Did not import",
+                        file.fileName(),
+                        file.kind().title(),
+                        file.counts()))
+            .changing("status", null, file.state().title())
+            .changing("indicator set", null, file.options().indicatorSet());
     audit.record(
-        ImportAtOnce.class,
-        "import",
-        file.id(),
-        "%s %s (%s): %s"
-            .formatted(
-                file.finishedAt().isPresent() ? "Imported" : "Did not import",
-                file.fileName(),
-                file.kind().title(),
-                file.counts()));
+        imported && file.practicesAdded() > 0
+            ? deed.changing("practices added by their code", null, file.practicesAdded())
+            : deed);
     return file.id();
   }
 

@@ -8,9 +8,11 @@ import org.quantock.application.shared.Caller;
 import org.quantock.application.shared.Requires;
 import org.quantock.application.shared.UseCase;
 import org.quantock.domain.access.Permission;
+import org.quantock.domain.audit.Deed;
 import org.quantock.domain.organisation.ImportFile;
 import org.quantock.domain.organisation.ImportFiles;
 import org.quantock.domain.organisation.ImportId;
+import org.quantock.domain.organisation.ImportState;
 
 /**
  * Stores everything a confirmed file holds, in this one transaction: all or nothing (ORG-5). Called
@@ -62,13 +64,21 @@ public class RunImport {
     plan.work()
         .store(
             file.id(), (done, total) -> progress.reached(file.id(), done, total, clock.instant()));
+    ImportState before = file.state();
     file.finish(clock.instant().truncatedTo(ChronoUnit.MICROS));
     files.flush();
     store.forgetContent(file.id());
+    Deed imported =
+        Deed.done(
+                RunImport.class,
+                "import",
+                file.id(),
+                "Imported %s (%s): %s"
+                    .formatted(file.fileName(), file.kind().title(), file.counts()))
+            .changing("status", before.title(), file.state().title());
     audit.record(
-        RunImport.class,
-        "import",
-        file.id(),
-        "Imported %s (%s): %s".formatted(file.fileName(), file.kind().title(), file.counts()));
+        file.practicesAdded() == 0
+            ? imported
+            : imported.changing("practices added by their code", null, file.practicesAdded()));
   }
 }

@@ -10,6 +10,7 @@ import org.quantock.application.shared.Caller;
 import org.quantock.application.shared.Requires;
 import org.quantock.application.shared.UseCase;
 import org.quantock.domain.access.Permission;
+import org.quantock.domain.audit.Deed;
 import org.quantock.domain.organisation.ImportFile;
 import org.quantock.domain.organisation.ImportFiles;
 import org.quantock.domain.organisation.ImportId;
@@ -65,10 +66,14 @@ public class UploadImport {
     store.keepPreview(file.id(), plan.lines(), plan.differences());
     progress.open(file.id(), now);
     audit.record(
-        UploadImport.class,
-        "import",
-        file.id(),
-        "Uploaded %s (%s): %s".formatted(file.fileName(), file.kind().title(), file.counts()));
+        Deed.done(
+                UploadImport.class,
+                "import",
+                file.id(),
+                "Uploaded %s (%s): %s"
+                    .formatted(file.fileName(), file.kind().title(), file.counts()))
+            .changing("status", null, file.state().title())
+            .changing("indicator set", null, file.options().indicatorSet()));
     return file.id();
   }
 }

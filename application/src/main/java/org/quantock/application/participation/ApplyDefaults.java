@@ -10,8 +10,10 @@ import org.quantock.application.shared.Caller;
 import org.quantock.application.shared.Requires;
 import org.quantock.application.shared.UseCase;
 import org.quantock.domain.access.Permission;
+import org.quantock.domain.audit.Deed;
 import org.quantock.domain.participation.Participation;
 import org.quantock.domain.participation.ParticipationAction;
+import org.quantock.domain.participation.ParticipationState;
 import org.quantock.domain.participation.Participations;
 import org.quantock.domain.scheme.Scheme;
 import org.quantock.domain.scheme.SchemeAccess;
@@ -64,17 +66,25 @@ public class ApplyDefaults {
                         && participation.hasLapsedOn(today))
             .toList();
     silent.forEach(participation -> participation.applyDefault(today));
-    audit.record(
-        ApplyDefaults.class,
-        "scheme",
-        c.scheme(),
-        silent.isEmpty()
-            ? "No offer was without an answer after its day"
-            : "Applied the default, staying on national QOF, to %s"
-                .formatted(
-                    silent.stream()
-                        .map(participation -> participation.practice().value())
-                        .collect(Collectors.joining(", "))));
+    audit.record(deed(c.scheme(), silent));
     return silent.size();
+  }
+
+  private static Deed deed(SchemeCode scheme, List<Participation> silent) {
+    if (silent.isEmpty()) {
+      return Deed.done(
+          ApplyDefaults.class, "scheme", scheme, "No offer was without an answer after its day");
+    }
+    String practices =
+        silent.stream()
+            .map(participation -> participation.practice().value())
+            .collect(Collectors.joining(", "));
+    // Every one of them was offered the scheme and has not chosen: nothing else lapses.
+    return Deed.done(
+            ApplyDefaults.class,
+            "scheme",
+            scheme,
+            "Applied the default, staying on national QOF, to %s".formatted(practices))
+        .changing("choice", ParticipationState.OFFERED, ParticipationState.STAYING);
   }
 }

@@ -8,6 +8,7 @@ import org.quantock.application.audit.AuditTrail;
 import org.quantock.application.shared.Requires;
 import org.quantock.application.shared.UseCase;
 import org.quantock.domain.access.Permission;
+import org.quantock.domain.audit.Deed;
 import org.quantock.domain.organisation.Practice;
 import org.quantock.domain.organisation.PracticeCode;
 import org.quantock.domain.organisation.Practices;
@@ -45,19 +46,24 @@ public class ClosePractice {
   public List<String> handle(Command c) {
     Practice practice = practices.get(c.practice());
     Optional<Practice> successor = successor(c);
+    LocalDate closed = practice.closed().orElse(null);
     practice.close(c.lastDay(), successor.map(Practice::code).orElse(null));
-    List<String> outcomes = endings.of(c.practice(), c.lastDay(), c.successor());
-    audit.record(
-        ClosePractice.class,
-        "practice",
-        c.practice(),
-        successor
-            .map(
-                into ->
-                    "%s merged into %s; its last day is %s"
-                        .formatted(c.practice(), into.code(), c.lastDay()))
-            .orElse("%s closes; its last day is %s".formatted(c.practice(), c.lastDay())));
-    return outcomes;
+    List<Endings.Outcome> outcomes = endings.of(c.practice(), c.lastDay(), c.successor());
+    Deed deed =
+        Deed.done(
+                ClosePractice.class,
+                "practice",
+                c.practice(),
+                successor
+                    .map(
+                        into ->
+                            "%s merged into %s; its last day is %s"
+                                .formatted(c.practice(), into.code(), c.lastDay()))
+                    .orElse("%s closes; its last day is %s".formatted(c.practice(), c.lastDay())))
+            .changing("closed", closed, c.lastDay())
+            .changing("merged into", null, practice.successor().orElse(null));
+    audit.record(Endings.Outcome.add(deed, outcomes));
+    return outcomes.stream().map(Endings.Outcome::sentence).toList();
   }
 
   private Optional<Practice> successor(Command c) {

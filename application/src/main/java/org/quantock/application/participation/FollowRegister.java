@@ -5,7 +5,9 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.quantock.application.audit.AuditTrail;
+import org.quantock.domain.audit.Deed;
 import org.quantock.domain.organisation.PracticeClosed;
 
 /**
@@ -28,14 +30,19 @@ public class FollowRegister {
   }
 
   public void on(@Observes PracticeClosed event) {
-    List<String> outcomes = endings.of(event.practice(), event.lastDay(), Optional.empty());
+    List<Endings.Outcome> outcomes =
+        endings.of(event.practice(), event.lastDay(), Optional.empty());
     if (!outcomes.isEmpty()) {
-      audit.record(
-          FollowRegister.class,
-          "practice",
-          event.practice(),
-          "The register says that %s closed; its last day is %s. %s"
-              .formatted(event.practice(), event.lastDay(), String.join(" ", outcomes)));
+      String words =
+          outcomes.stream().map(Endings.Outcome::sentence).collect(Collectors.joining(" "));
+      Deed deed =
+          Deed.done(
+              FollowRegister.class,
+              "practice",
+              event.practice(),
+              "The register says that %s closed; its last day is %s. %s"
+                  .formatted(event.practice(), event.lastDay(), words));
+      audit.record(Endings.Outcome.add(deed, outcomes));
     }
   }
 }

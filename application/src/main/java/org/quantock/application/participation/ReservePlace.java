@@ -7,10 +7,12 @@ import org.quantock.application.shared.Caller;
 import org.quantock.application.shared.Requires;
 import org.quantock.application.shared.UseCase;
 import org.quantock.domain.access.Permission;
+import org.quantock.domain.audit.Deed;
 import org.quantock.domain.participation.Participation;
 import org.quantock.domain.participation.ParticipationAccess;
 import org.quantock.domain.participation.ParticipationAction;
 import org.quantock.domain.participation.ParticipationId;
+import org.quantock.domain.participation.ParticipationState;
 import org.quantock.domain.participation.Participations;
 import org.quantock.domain.scheme.Scheme;
 import org.quantock.domain.scheme.Schemes;
@@ -63,13 +65,16 @@ public class ReservePlace {
     ParticipationAccess.of(participation, scheme, caller.person(), calendar.today())
         .require(ParticipationAction.RESERVE);
     Stale.check("The choice of your practice", c.version(), participation.version());
+    ParticipationState before = participation.state();
     participation.reserve(calendar.today());
     participation.keepSeen(
         figures.keep(scheme, participation.practice(), "reserved a place", c.seen()));
     audit.record(
-        ReservePlace.class,
-        "participation",
-        participation.id(),
-        "%s reserved a place in “%s”".formatted(participation.practice(), scheme.name()));
+        Deed.done(
+                ReservePlace.class,
+                "participation",
+                participation.id(),
+                "%s reserved a place in “%s”".formatted(participation.practice(), scheme.name()))
+            .changing("choice", before, participation.state()));
   }
 }

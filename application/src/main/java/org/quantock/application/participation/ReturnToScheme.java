@@ -11,11 +11,13 @@ import org.quantock.application.shared.Caller;
 import org.quantock.application.shared.Requires;
 import org.quantock.application.shared.UseCase;
 import org.quantock.domain.access.Permission;
+import org.quantock.domain.audit.Deed;
 import org.quantock.domain.participation.Participation;
 import org.quantock.domain.participation.ParticipationAccess;
 import org.quantock.domain.participation.ParticipationAction;
 import org.quantock.domain.participation.ParticipationChanged;
 import org.quantock.domain.participation.ParticipationId;
+import org.quantock.domain.participation.ParticipationState;
 import org.quantock.domain.participation.Participations;
 import org.quantock.domain.scheme.Scheme;
 import org.quantock.domain.scheme.Schemes;
@@ -69,6 +71,7 @@ public class ReturnToScheme {
     Stale.check("The choice of your practice", c.version(), participation.version());
     OneSchemeAtATime.require(participations, participation, scheme, c.from());
     SignedAgreement.requireInForce(scheme, c.agreementVersion(), calendar.today());
+    ParticipationState before = participation.state();
     participation.comeBack(
         c.agreementVersion(),
         c.name(),
@@ -82,15 +85,17 @@ public class ReturnToScheme {
             participation.practice(),
             "The practice returned from %s.".formatted(Day.of(c.from()))));
     audit.record(
-        ReturnToScheme.class,
-        "participation",
-        participation.id(),
-        "%s returns to “%s” from %s; version %d of the agreement signed as %s"
-            .formatted(
-                participation.practice(),
-                scheme.name(),
-                c.from(),
-                c.agreementVersion(),
-                c.name().strip()));
+        Deed.done(
+                ReturnToScheme.class,
+                "participation",
+                participation.id(),
+                "%s returns to “%s” from %s; version %d of the agreement signed as %s"
+                    .formatted(
+                        participation.practice(),
+                        scheme.name(),
+                        c.from(),
+                        c.agreementVersion(),
+                        c.name().strip()))
+            .changing("choice", before, participation.state()));
   }
 }

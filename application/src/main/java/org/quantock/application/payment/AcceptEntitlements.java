@@ -25,6 +25,9 @@ import org.quantock.domain.shared.Stale;
 @Requires(Permission.PREPARE_PAYMENT)
 public class AcceptEntitlements {
 
+  /** So many amounts stand in the audit entry; of more it says how many. */
+  private static final int LISTED = 20;
+
   private EntitlementBook book;
   private Schemes schemes;
   private Stamp stamp;
@@ -51,24 +54,40 @@ public class AcceptEntitlements {
     var problems = new Problems();
     problems.text("reason", "why the amounts change", command.reason(), 500);
     problems.refuse();
-    int differing = book.plan(scheme, command.practice()).of(EntitlementPlan.Kind.DIFFERS).size();
-    if (differing == 0) {
+    List<EntitlementPlan.Item> differing =
+        book.plan(scheme, command.practice()).of(EntitlementPlan.Kind.DIFFERS);
+    if (differing.isEmpty()) {
       throw new RuleViolated("nothing-differs", "Nothing differs from what is on record any more.");
     }
-    if (differing != command.seen()) {
+    if (differing.size() != command.seen()) {
       throw new Stale(
           "What differs has changed since you looked. Nothing was stored; look at it again.");
     }
     List<EntitlementLine> added =
         book.accept(scheme, command.practice(), command.reason().strip(), stamp.act()).added();
-    audit.record(
+    Deed deed =
         Deed.done(
                 AcceptEntitlements.class,
                 "entitlement",
                 scheme.code() + "/" + command.practice(),
                 "Accepted %d changed entitlements of %s: %s"
                     .formatted(added.size(), command.practice(), command.reason().strip()))
-            .because(command.reason()));
+            .because(command.reason());
+    audit.record(withAmounts(deed, differing));
     return added;
+  }
+
+  private static Deed withAmounts(Deed deed, List<EntitlementPlan.Item> differing) {
+    Deed with = deed;
+    for (EntitlementPlan.Item item : differing.subList(0, Math.min(LISTED, differing.size()))) {
+      with =
+          with.changing(
+              "%s, %s".formatted(item.component().name(), item.period().shortName()),
+              item.standing().map(EntitlementLine::amount).orElse(null),
+              item.worked());
+    }
+    return differing.size() <= LISTED
+        ? with
+        : with.changing("further entitlements", null, differing.size() - LISTED);
   }
 }

@@ -56,6 +56,17 @@ public record AmountPreview(List<Row> rows, List<Problem> problems) {
     return rows.stream().filter(row -> row.change() == change).count();
   }
 
+  /** How many, as the audit record has it: null for none (AUD-5). */
+  Long counted(Change change) {
+    long count = count(change);
+    return count == 0 ? null : count;
+  }
+
+  /** What the practices of the file have together now. */
+  Money totalBefore() {
+    return rows.stream().flatMap(row -> row.before().stream()).reduce(Money.ZERO, Money::plus);
+  }
+
   public Money total() {
     return rows.stream().map(Row::amount).reduce(Money.ZERO, Money::plus);
   }

@@ -5,12 +5,14 @@ import org.quantock.application.audit.AuditTrail;
 import org.quantock.application.shared.Requires;
 import org.quantock.application.shared.UseCase;
 import org.quantock.domain.access.Permission;
+import org.quantock.domain.audit.Deed;
 import org.quantock.domain.payment.PaymentAction;
 import org.quantock.domain.payment.PaymentFile;
 import org.quantock.domain.payment.PaymentFiles;
 import org.quantock.domain.payment.PaymentLines;
 import org.quantock.domain.payment.PaymentRun;
 import org.quantock.domain.payment.PaymentRunId;
+import org.quantock.domain.payment.PaymentRunState;
 import org.quantock.domain.payment.PaymentRuns;
 import org.quantock.domain.shared.Stale;
 
@@ -60,6 +62,7 @@ public class ConfirmSentStep {
       throw new Stale("Another server has taken this payment run over.");
     }
     PaymentRun run = runs.get(command.run());
+    PaymentRunState before = run.state();
     PaymentFile file = files.find(run.id()).orElseThrow();
     if (file.isWhole()) {
       run.confirmSent(run.sending().orElseThrow(), expected.of(run));
@@ -67,6 +70,7 @@ public class ConfirmSentStep {
       lines.move(run.id(), PaymentAction.CONFIRM);
       record(
           run,
+          before,
           "Sent payment run %d as %s, together %s, SHA-256 %s"
               .formatted(run.number(), file.name(), run.total(), file.sha256()));
     } else {
@@ -75,13 +79,17 @@ public class ConfirmSentStep {
       lines.move(run.id(), PaymentAction.LOSE);
       record(
           run,
+          before,
           "The file %s of payment run %d does not match its checksum; what became of it is unknown"
               .formatted(file.name(), run.number()));
     }
     leases.end(run.id());
   }
 
-  private void record(PaymentRun run, String sentence) {
-    audit.record(ConfirmSentStep.class, "payment run", run.id(), sentence);
+  private void record(PaymentRun run, PaymentRunState before, String sentence) {
+    audit.record(
+        Deed.done(ConfirmSentStep.class, "payment run", run.id(), sentence)
+            .changing("state", before.title(), run.state().title())
+            .changing("money expected on", null, run.expectedOn().orElse(null)));
   }
 }

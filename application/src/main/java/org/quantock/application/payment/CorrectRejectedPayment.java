@@ -48,6 +48,7 @@ public class CorrectRejectedPayment {
                 payment.id(),
                 "Put rejected payment %s right: %s"
                     .formatted(payment.reference(), payment.correction().orElseThrow()))
+            .changing("paid again by the next run", "no", "yes")
             .because(payment.correction().orElseThrow()));
   }
 }

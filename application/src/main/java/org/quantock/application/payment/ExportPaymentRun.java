@@ -5,9 +5,11 @@ import org.quantock.application.audit.AuditTrail;
 import org.quantock.application.shared.Requires;
 import org.quantock.application.shared.UseCase;
 import org.quantock.domain.access.Permission;
+import org.quantock.domain.audit.Deed;
 import org.quantock.domain.payment.PaymentLines;
 import org.quantock.domain.payment.PaymentRun;
 import org.quantock.domain.payment.PaymentRunId;
+import org.quantock.domain.payment.PaymentRunState;
 import org.quantock.domain.payment.PaymentRuns;
 import org.quantock.domain.scheme.Schemes;
 import org.quantock.domain.shared.Stale;
@@ -47,13 +49,16 @@ public class ExportPaymentRun {
     PaymentRun run = runs.get(command.run());
     PaymentScope.own(schemes, run.scheme(), stamp.actor());
     Stale.check("The payment run", command.version(), run.version());
+    PaymentRunState before = run.state();
     run.beginSending(stamp.act());
     runs.update(run);
     lines.send(run.id());
     audit.record(
-        ExportPaymentRun.class,
-        "payment run",
-        run.id(),
-        "Began to send payment run %d, together %s".formatted(run.number(), run.total()));
+        Deed.done(
+                ExportPaymentRun.class,
+                "payment run",
+                run.id(),
+                "Began to send payment run %d, together %s".formatted(run.number(), run.total()))
+            .changing("state", before.title(), run.state().title()));
   }
 }

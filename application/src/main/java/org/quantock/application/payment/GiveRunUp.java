@@ -5,11 +5,13 @@ import org.quantock.application.audit.AuditTrail;
 import org.quantock.application.shared.Requires;
 import org.quantock.application.shared.UseCase;
 import org.quantock.domain.access.Permission;
+import org.quantock.domain.audit.Deed;
 import org.quantock.domain.payment.Act;
 import org.quantock.domain.payment.PaymentAction;
 import org.quantock.domain.payment.PaymentLines;
 import org.quantock.domain.payment.PaymentRun;
 import org.quantock.domain.payment.PaymentRunId;
+import org.quantock.domain.payment.PaymentRunState;
 import org.quantock.domain.payment.PaymentRuns;
 import org.quantock.domain.shared.Stale;
 
@@ -46,6 +48,7 @@ public class GiveRunUp {
       throw new Stale("Another server has taken this payment run over.");
     }
     PaymentRun run = runs.get(command.run());
+    PaymentRunState before = run.state();
     String why = command.why();
     run.cancel(
         why.length() <= 500 ? why : why.substring(0, 500),
@@ -54,9 +57,12 @@ public class GiveRunUp {
     lines.move(run.id(), PaymentAction.CANCEL);
     leases.end(run.id());
     audit.record(
-        GiveRunUp.class,
-        "payment run",
-        run.id(),
-        "Gave payment run %d up while it was prepared: %s".formatted(run.number(), why));
+        Deed.done(
+                GiveRunUp.class,
+                "payment run",
+                run.id(),
+                "Gave payment run %d up while it was prepared: %s".formatted(run.number(), why))
+            .changing("state", before.title(), run.state().title())
+            .because(why));
   }
 }

@@ -1,11 +1,13 @@
 package org.quantock.application.payment;
 
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import org.quantock.application.audit.AuditTrail;
 import org.quantock.application.shared.Requires;
 import org.quantock.application.shared.UseCase;
 import org.quantock.domain.access.Permission;
 import org.quantock.domain.audit.Deed;
+import org.quantock.domain.payment.Act;
 import org.quantock.domain.payment.Payment;
 import org.quantock.domain.payment.PaymentHold;
 import org.quantock.domain.payment.PaymentHoldId;
@@ -68,6 +70,9 @@ public class HoldBackPayment {
     runs.update(run);
     run.mustAllow(PaymentRunAction.HOLD);
     RunTotals whole = lines.ofPractice(run.id(), payment.practice());
+    Money released = payment.released();
+    Money total = run.total();
+    LocalDate authorised = authorisedOn(run);
     payment.holdBack(command.amount(), command.reason(), stamp.act());
     if (whole.total().minus(command.amount()).isNegative()) {
       throw new InvalidInput(
@@ -87,7 +92,15 @@ public class HoldBackPayment {
                 payment.id(),
                 "Held back %s of payment %s: %s"
                     .formatted(command.amount(), payment.reference(), hold.reason()))
+            .changing("released", released, payment.released())
+            .changing("total of the run", total, run.total())
+            .changing("authorised on", authorised, authorisedOn(run))
             .because(hold.reason()));
     return hold.id();
+  }
+
+  /** Null where nobody has authorised it: that of a first person ends with the hold (PAY-44). */
+  private static LocalDate authorisedOn(PaymentRun run) {
+    return run.authorised().map(Act::on).orElse(null);
   }
 }

@@ -7,6 +7,7 @@ import org.quantock.application.audit.AuditTrail;
 import org.quantock.application.shared.Requires;
 import org.quantock.application.shared.UseCase;
 import org.quantock.domain.access.Permission;
+import org.quantock.domain.audit.Deed;
 import org.quantock.domain.organisation.PracticeCode;
 import org.quantock.domain.payment.Act;
 import org.quantock.domain.payment.Baseline;
@@ -91,12 +92,20 @@ public class ImportBaselines {
       book.follow(scheme, causes, act);
     }
     audit.record(
-        ImportBaselines.class,
-        "scheme",
-        command.scheme(),
-        "Imported baselines of %d practices for %s, %d new or changed, together %s"
-            .formatted(
-                preview.rows().size(), command.referenceYear(), causes.size(), preview.total()));
+        Deed.done(
+                ImportBaselines.class,
+                "scheme",
+                command.scheme(),
+                "Imported baselines of %d practices for %s, %d new or changed, together %s"
+                    .formatted(
+                        preview.rows().size(),
+                        command.referenceYear(),
+                        causes.size(),
+                        preview.total()))
+            .changing("practices added", null, preview.counted(AmountPreview.Change.NEW))
+            .changing("practices changed", null, preview.counted(AmountPreview.Change.CHANGED))
+            .changing(
+                "baselines of these practices, together", preview.totalBefore(), preview.total()));
     return causes.size();
   }
 }

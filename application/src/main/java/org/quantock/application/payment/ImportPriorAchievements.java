@@ -9,6 +9,7 @@ import org.quantock.application.audit.AuditTrail;
 import org.quantock.application.shared.Requires;
 import org.quantock.application.shared.UseCase;
 import org.quantock.domain.access.Permission;
+import org.quantock.domain.audit.Deed;
 import org.quantock.domain.organisation.PracticeCode;
 import org.quantock.domain.payment.PriorAchievement;
 import org.quantock.domain.payment.PriorAchievementId;
@@ -86,15 +87,22 @@ public class ImportPriorAchievements {
     }
     priors.add(added);
     audit.record(
-        ImportPriorAchievements.class,
-        "scheme",
-        command.scheme(),
-        "Imported achievement payments of %s of %d practices for %s, %d new or changed, together %s"
-            .formatted(
-                PriorScope.year(scheme),
-                preview.rows().size(),
-                component.name(),
-                added.size(),
+        Deed.done(
+                ImportPriorAchievements.class,
+                "scheme",
+                command.scheme(),
+                "Imported achievement payments of %s of %d practices for %s, %d new or changed, together %s"
+                    .formatted(
+                        PriorScope.year(scheme),
+                        preview.rows().size(),
+                        component.name(),
+                        added.size(),
+                        preview.total()))
+            .changing("practices added", null, preview.counted(AmountPreview.Change.NEW))
+            .changing("practices changed", null, preview.counted(AmountPreview.Change.CHANGED))
+            .changing(
+                "achievement payments of these practices, together",
+                preview.totalBefore(),
                 preview.total()));
     return added.size();
   }

@@ -3,10 +3,12 @@ package org.quantock.application.payment;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.quantock.application.audit.AuditTrail;
 import org.quantock.application.shared.Requires;
 import org.quantock.application.shared.UseCase;
 import org.quantock.domain.access.Permission;
+import org.quantock.domain.audit.Deed;
 import org.quantock.domain.payment.Adjustment;
 import org.quantock.domain.payment.AdjustmentId;
 import org.quantock.domain.payment.Adjustments;
@@ -68,14 +70,22 @@ public class PlanRecovery {
     var plan = new RecoveryPlan(adjustment, command.instalments(), command.first(), stamp.act());
     plans.add(plan);
     audit.record(
-        PlanRecovery.class,
-        "adjustment",
-        adjustment.id(),
-        "Planned to take %s back from %s in %d instalments from %s"
-            .formatted(
-                adjustment.amount().negated(),
-                adjustment.practice(),
-                command.instalments(),
-                command.first()));
+        Deed.done(
+                PlanRecovery.class,
+                "adjustment",
+                adjustment.id(),
+                "Planned to take %s back from %s in %d instalments from %s"
+                    .formatted(
+                        adjustment.amount().negated(),
+                        adjustment.practice(),
+                        command.instalments(),
+                        command.first()))
+            .changing("instalments", null, words(plan)));
+  }
+
+  private static String words(RecoveryPlan plan) {
+    return plan.instalments().stream()
+        .map(each -> "%s from %s".formatted(each.amount().negated(), each.dueOn()))
+        .collect(Collectors.joining(", "));
   }
 }

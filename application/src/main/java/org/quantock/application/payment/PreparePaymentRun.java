@@ -6,6 +6,7 @@ import org.quantock.application.audit.AuditTrail;
 import org.quantock.application.shared.Requires;
 import org.quantock.application.shared.UseCase;
 import org.quantock.domain.access.Permission;
+import org.quantock.domain.audit.Deed;
 import org.quantock.domain.payment.PaymentRun;
 import org.quantock.domain.payment.PaymentRunId;
 import org.quantock.domain.payment.PaymentRunState;
@@ -72,10 +73,12 @@ public class PreparePaymentRun {
             stamp.act());
     runs.add(run);
     audit.record(
-        PreparePaymentRun.class,
-        "payment run",
-        run.id(),
-        "Began to prepare payment run %d of %s".formatted(run.number(), scheme.name()));
+        Deed.done(
+                PreparePaymentRun.class,
+                "payment run",
+                run.id(),
+                "Began to prepare payment run %d of %s".formatted(run.number(), scheme.name()))
+            .changing("state", null, run.state().title()));
     return run.id();
   }
 

@@ -6,6 +6,7 @@ import org.quantock.application.audit.AuditTrail;
 import org.quantock.application.shared.Requires;
 import org.quantock.application.shared.UseCase;
 import org.quantock.domain.access.Permission;
+import org.quantock.domain.audit.Deed;
 import org.quantock.domain.indicator.ReferenceRegister;
 import org.quantock.domain.indicator.ReferenceValue;
 import org.quantock.domain.payment.Recalculation;
@@ -64,11 +65,17 @@ public class PrepareRecalculationAgain {
                     new RuleViolated(
                         "nothing-to-recalculate",
                         "No entitlement that counts uses what stood before any more."));
+    Recalculation proposed = recalculations.get(again);
     audit.record(
-        PrepareRecalculationAgain.class,
-        "recalculation",
-        again,
-        "Prepared the recalculation of %s again".formatted(found.scheme()));
+        Deed.done(
+                PrepareRecalculationAgain.class,
+                "recalculation",
+                again,
+                "Prepared the recalculation of %s again".formatted(found.scheme()))
+            .changing("state", null, proposed.state().title())
+            .changing(
+                "entitlements together, as proposed", proposed.oldTotal(), proposed.newTotal())
+            .because(proposed.cause()));
     return again;
   }
 

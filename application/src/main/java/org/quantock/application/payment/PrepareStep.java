@@ -5,9 +5,11 @@ import org.quantock.application.audit.AuditTrail;
 import org.quantock.application.shared.Requires;
 import org.quantock.application.shared.UseCase;
 import org.quantock.domain.access.Permission;
+import org.quantock.domain.audit.Deed;
 import org.quantock.domain.payment.PaymentRun;
 import org.quantock.domain.payment.PaymentRunAction;
 import org.quantock.domain.payment.PaymentRunId;
+import org.quantock.domain.payment.PaymentRunState;
 import org.quantock.domain.payment.PaymentRuns;
 import org.quantock.domain.scheme.Scheme;
 import org.quantock.domain.scheme.Schemes;
@@ -75,6 +77,7 @@ public class PrepareStep {
                   step.checkpoint().totals().lines()));
       return;
     }
+    PaymentRunState before = run.state();
     run.complete(
         step.checkpoint().totals(),
         step.checkpoint().fingerprint(),
@@ -82,10 +85,12 @@ public class PrepareStep {
     runs.update(run);
     leases.end(run.id());
     audit.record(
-        PrepareStep.class,
-        "payment run",
-        run.id(),
-        "Prepared payment run %d of %s: %d payments, together %s, held %s"
-            .formatted(run.number(), scheme.name(), run.lines(), run.total(), run.held()));
+        Deed.done(
+                PrepareStep.class,
+                "payment run",
+                run.id(),
+                "Prepared payment run %d of %s: %d payments, together %s, held %s"
+                    .formatted(run.number(), scheme.name(), run.lines(), run.total(), run.held()))
+            .changing("state", before.title(), run.state().title()));
   }
 }

@@ -10,6 +10,7 @@ import org.quantock.application.audit.AuditTrail;
 import org.quantock.application.shared.Requires;
 import org.quantock.application.shared.UseCase;
 import org.quantock.domain.access.Permission;
+import org.quantock.domain.audit.Deed;
 import org.quantock.domain.payment.BankAnswer;
 import org.quantock.domain.payment.PaymentLines;
 import org.quantock.domain.payment.PaymentResponse;
@@ -17,6 +18,7 @@ import org.quantock.domain.payment.PaymentResponses;
 import org.quantock.domain.payment.PaymentRun;
 import org.quantock.domain.payment.PaymentRunAction;
 import org.quantock.domain.payment.PaymentRunId;
+import org.quantock.domain.payment.PaymentRunState;
 import org.quantock.domain.payment.PaymentRuns;
 import org.quantock.domain.scheme.Schemes;
 import org.quantock.domain.shared.InvalidInput;
@@ -73,6 +75,7 @@ public class ReadResponse {
     PaymentRun run = runs.get(command.run());
     PaymentScope.own(schemes, run.scheme(), stamp.actor());
     runs.update(run);
+    PaymentRunState before = run.state();
     run.mustAllow(PaymentRunAction.READ_RESPONSE);
     ResponseFile file =
         ResponseFile.read(command.content(), run, queries.standing(run.id()), stamp.today());
@@ -82,16 +85,13 @@ public class ReadResponse {
     List<BankAnswer> answers = file.answers();
     int paid = (int) answers.stream().filter(BankAnswer::paid).count();
     int rejected = answers.size() - paid;
+    String name =
+        command.name() == null || command.name().isBlank()
+            ? "response.csv"
+            : command.name().substring(0, Math.min(200, command.name().length()));
     responses.add(
         new PaymentResponse(
-            run.id(),
-            command.name() == null || command.name().isBlank()
-                ? "response.csv"
-                : command.name().substring(0, Math.min(200, command.name().length())),
-            sha256(command.content()),
-            paid,
-            rejected,
-            stamp.act()));
+            run.id(), name, sha256(command.content()), paid, rejected, stamp.act()));
     lines.settle(run.id(), answers);
     long waiting = lines.unsettled(run.id());
     if (waiting == 0) {
@@ -101,11 +101,16 @@ public class ReadResponse {
       runs.update(run);
     }
     audit.record(
-        ReadResponse.class,
-        "payment run",
-        run.id(),
-        "Read a response to payment run %d: %d paid, %d rejected, %d without an answer"
-            .formatted(run.number(), paid, rejected, waiting));
+        Deed.done(
+                ReadResponse.class,
+                "payment run",
+                run.id(),
+                "Read a response to payment run %d: %d paid, %d rejected, %d without an answer"
+                    .formatted(run.number(), paid, rejected, waiting))
+            .changing("file", null, name)
+            .changing("payments without an answer", waiting + answers.size(), waiting)
+            .changing("state", before.title(), run.state().title())
+            .changing("paid on", null, run.paidOn().orElse(null)));
     return new Outcome(paid, rejected, waiting, waiting == 0);
   }
 

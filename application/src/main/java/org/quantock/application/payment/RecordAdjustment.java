@@ -15,6 +15,7 @@ import org.quantock.domain.payment.AdjustmentCause;
 import org.quantock.domain.payment.AdjustmentId;
 import org.quantock.domain.payment.Adjustments;
 import org.quantock.domain.payment.Working;
+import org.quantock.domain.scheme.PaymentComponent;
 import org.quantock.domain.scheme.Scheme;
 import org.quantock.domain.scheme.SchemeCode;
 import org.quantock.domain.scheme.Schemes;
@@ -97,8 +98,18 @@ public class RecordAdjustment {
                 adjustment.id(),
                 "Recorded an adjustment of %s for %s: %s"
                     .formatted(command.amount(), command.practice(), adjustment.reason()))
+            .changing("component", null, component(scheme, command.component()))
+            .changing("period", null, scheme.terms().period(command.period()).shortName())
             .because(adjustment.reason()));
     return adjustment.id();
+  }
+
+  private static String component(Scheme scheme, String code) {
+    return scheme.terms().components().stream()
+        .filter(each -> each.code().equals(code))
+        .map(PaymentComponent::name)
+        .findFirst()
+        .orElse(code);
   }
 
   private void check(Command command, Scheme scheme) {

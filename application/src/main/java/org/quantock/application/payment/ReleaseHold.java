@@ -48,6 +48,7 @@ public class ReleaseHold {
                 hold.payment(),
                 "Released %s of %s that was held back: %s"
                     .formatted(hold.amount(), hold.practice(), hold.releaseReason().orElseThrow()))
+            .changing("held back", hold.amount(), null)
             .because(hold.releaseReason().orElseThrow()));
   }
 }

@@ -2,10 +2,12 @@ package org.quantock.application.payment;
 
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import org.quantock.application.audit.AuditTrail;
 import org.quantock.application.shared.Requires;
 import org.quantock.application.shared.UseCase;
 import org.quantock.domain.access.Permission;
+import org.quantock.domain.audit.Deed;
 import org.quantock.domain.organisation.PracticeCode;
 import org.quantock.domain.payment.PriorAchievement;
 import org.quantock.domain.payment.PriorAchievementId;
@@ -61,12 +63,13 @@ public class SetPriorAchievement {
       throw new InvalidInput(
           "practice", "There is no practice %s on record.".formatted(command.practice()));
     }
-    int entry =
-        1
-            + (int)
-                priors.history(command.scheme(), command.practice()).stream()
-                    .filter(each -> each.component().equals(component.code()))
-                    .count();
+    List<PriorAchievement> history =
+        priors.history(command.scheme(), command.practice()).stream()
+            .filter(each -> each.component().equals(component.code()))
+            .toList();
+    Optional<PriorAchievement> before =
+        history.isEmpty() ? Optional.empty() : Optional.of(history.get(history.size() - 1));
+    int entry = history.size() + 1;
     var prior =
         new PriorAchievement(
             PriorAchievementId.fresh(),
@@ -80,12 +83,22 @@ public class SetPriorAchievement {
             stamp.act());
     priors.add(List.of(prior));
     audit.record(
-        SetPriorAchievement.class,
-        "prior-achievement",
-        command.scheme() + "/" + command.practice(),
-        "Set the achievement payment of %s for %s of %s to %s (entry %d)"
-            .formatted(
-                prior.achievedIn(), component.name(), command.practice(), command.amount(), entry));
+        Deed.done(
+                SetPriorAchievement.class,
+                "prior-achievement",
+                command.scheme() + "/" + command.practice(),
+                "Set the achievement payment of %s for %s of %s to %s (entry %d)"
+                    .formatted(
+                        prior.achievedIn(),
+                        component.name(),
+                        command.practice(),
+                        command.amount(),
+                        entry))
+            .changing(
+                "achievement payment",
+                before.map(PriorAchievement::amount).orElse(null),
+                prior.amount())
+            .changing("source", before.map(PriorAchievement::source).orElse(null), prior.source()));
     return prior.id();
   }
 }

@@ -8,6 +8,7 @@ import org.quantock.domain.access.Permission;
 import org.quantock.domain.audit.Deed;
 import org.quantock.domain.payment.Recalculation;
 import org.quantock.domain.payment.RecalculationId;
+import org.quantock.domain.payment.RecalculationState;
 import org.quantock.domain.payment.Recalculations;
 import org.quantock.domain.scheme.Schemes;
 
@@ -41,6 +42,7 @@ public class SetRecalculationAside {
   public void handle(Command command) {
     Recalculation found = recalculations.get(command.recalculation());
     PaymentScope.own(schemes, found.scheme(), stamp.actor());
+    RecalculationState before = found.state();
     found.layAside(command.reason(), command.version(), stamp.act());
     recalculations.save(found);
     audit.record(
@@ -49,6 +51,7 @@ public class SetRecalculationAside {
                 "recalculation",
                 found.id(),
                 "Set the recalculation of %s aside: %s".formatted(found.scheme(), found.reason()))
+            .changing("state", before.title(), found.state().title())
             .because(found.reason()));
   }
 }

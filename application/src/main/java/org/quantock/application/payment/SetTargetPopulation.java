@@ -8,6 +8,7 @@ import org.quantock.application.audit.AuditTrail;
 import org.quantock.application.shared.Requires;
 import org.quantock.application.shared.UseCase;
 import org.quantock.domain.access.Permission;
+import org.quantock.domain.audit.Deed;
 import org.quantock.domain.payment.TargetPopulation;
 import org.quantock.domain.payment.TargetPopulationId;
 import org.quantock.domain.payment.TargetPopulations;
@@ -76,16 +77,20 @@ public class SetTargetPopulation {
     populations.add(List.of(now));
     int prepared = corrected.recorded(List.of(new CorrectedPopulations.Change(now, before)));
     audit.record(
-        SetTargetPopulation.class,
-        "target-population",
-        now.id(),
-        String.format(
-            Locale.UK,
-            "Set the target population of %s to %,d (entry %d); %d recalculations prepared",
-            c.of(),
-            c.patients(),
-            now.entry(),
-            prepared));
+        Deed.done(
+                SetTargetPopulation.class,
+                "target-population",
+                now.id(),
+                String.format(
+                    Locale.UK,
+                    "Set the target population of %s to %,d (entry %d); %d recalculations prepared",
+                    c.of(),
+                    c.patients(),
+                    now.entry(),
+                    prepared))
+            .changing(
+                "patients", before.map(TargetPopulation::patients).orElse(null), now.patients())
+            .changing("source", before.map(TargetPopulation::source).orElse(null), now.source()));
     return prepared;
   }
 }

@@ -28,8 +28,13 @@ public class MarkSectionComplete {
 
   public SavedSection handle(Command command) {
     SectionEditing.Done done =
-        editing.save(command.report(), command.section(), true, (report, terms, by, at) -> false);
-    audit.record(MarkSectionComplete.class, "report", command.report(), done.sentence());
+        editing.save(
+            MarkSectionComplete.class,
+            command.report(),
+            command.section(),
+            true,
+            (report, terms, by, at) -> false);
+    audit.record(done.deed());
     return done.section();
   }
 }

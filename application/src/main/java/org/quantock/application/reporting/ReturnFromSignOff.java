@@ -1,17 +1,23 @@
 package org.quantock.application.reporting;
 
 import jakarta.inject.Inject;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.quantock.application.audit.AuditTrail;
 import org.quantock.application.shared.BusinessCalendar;
 import org.quantock.application.shared.Caller;
 import org.quantock.application.shared.Requires;
 import org.quantock.application.shared.UseCase;
 import org.quantock.domain.access.Permission;
+import org.quantock.domain.audit.Deed;
 import org.quantock.domain.reporting.QuarterlyReport;
 import org.quantock.domain.reporting.ReportId;
+import org.quantock.domain.reporting.ReportSection;
+import org.quantock.domain.reporting.ReportState;
 import org.quantock.domain.reporting.Reports;
 import org.quantock.domain.reporting.SectionCode;
+import org.quantock.domain.reporting.SectionStatus;
 
 /** Sends the report back to its authors instead of signing it off, saying what has to change. */
 @UseCase
@@ -41,13 +47,28 @@ public class ReturnFromSignOff {
 
   public void handle(Command command) {
     QuarterlyReport report = reports.getForChange(command.report());
+    ReportState before = report.state();
+    Map<SectionCode, SectionStatus> statuses =
+        report.sections().stream()
+            .collect(Collectors.toMap(ReportSection::code, ReportSection::status));
     report.sendBack(command.section(), command.note(), caller.person(), calendar.today());
     reports.flush();
-    audit.record(
-        ReturnFromSignOff.class,
-        "report",
-        report.id(),
-        "Sent the report of %s for %s back to its authors"
-            .formatted(report.practice(), report.period().shortName()));
+    Deed deed =
+        Deed.done(
+                ReturnFromSignOff.class,
+                "report",
+                report.id(),
+                "Sent the report of %s for %s back to its authors"
+                    .formatted(report.practice(), report.period().shortName()))
+            .changing("state", before.title(), report.state().title())
+            .because(command.note());
+    for (ReportSection section : report.sections()) {
+      deed =
+          deed.changing(
+              "section " + section.code(),
+              statuses.get(section.code()).title(),
+              section.status().title());
+    }
+    audit.record(deed);
   }
 }

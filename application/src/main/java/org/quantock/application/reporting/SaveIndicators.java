@@ -43,13 +43,14 @@ public class SaveIndicators {
   public SavedSection handle(Command command) {
     SectionEditing.Done done =
         editing.save(
+            SaveIndicators.class,
             command.report(),
             SectionCode.INDICATORS,
             command.complete(),
             (report, terms, by, at) ->
                 report.saveFigures(
                     command.edition(), command.figures(), terms, kinds(report), by, at));
-    audit.record(SaveIndicators.class, "report", command.report(), done.sentence());
+    audit.record(done.deed());
     return done.section();
   }
 

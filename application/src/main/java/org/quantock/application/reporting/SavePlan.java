@@ -41,13 +41,14 @@ public class SavePlan {
   public SavedSection handle(Command command) {
     SectionEditing.Done done =
         editing.save(
+            SavePlan.class,
             command.report(),
             SectionCode.PLAN,
             command.complete(),
             (report, terms, by, at) ->
                 report.savePlan(
                     command.edition(), command.answers(), command.items(), terms, by, at));
-    audit.record(SavePlan.class, "report", command.report(), done.sentence());
+    audit.record(done.deed());
     return done.section();
   }
 }

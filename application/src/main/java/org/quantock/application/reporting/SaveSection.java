@@ -36,13 +36,14 @@ public class SaveSection {
   public SavedSection handle(Command command) {
     SectionEditing.Done done =
         editing.save(
+            SaveSection.class,
             command.report(),
             SectionCode.ofAim(command.aim()),
             command.complete(),
             (report, terms, by, at) ->
                 report.saveAnswers(
                     command.aim(), command.edition(), command.answers(), terms, by, at));
-    audit.record(SaveSection.class, "report", command.report(), done.sentence());
+    audit.record(done.deed());
     return done.section();
   }
 }

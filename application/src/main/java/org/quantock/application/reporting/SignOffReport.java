@@ -7,10 +7,12 @@ import org.quantock.application.shared.Caller;
 import org.quantock.application.shared.Requires;
 import org.quantock.application.shared.UseCase;
 import org.quantock.domain.access.Permission;
+import org.quantock.domain.audit.Deed;
 import org.quantock.domain.reporting.QuarterlyReport;
 import org.quantock.domain.reporting.ReportId;
 import org.quantock.domain.reporting.ReportState;
 import org.quantock.domain.reporting.Reports;
+import org.quantock.domain.reporting.SignOff;
 import org.quantock.domain.scheme.Schemes;
 
 /** A second person of the practice declares the report right (REP-8). */
@@ -49,8 +51,10 @@ public class SignOffReport {
 
   public void handle(Command command) {
     QuarterlyReport report = reports.getForChange(command.report());
+    ReportState before = report.state();
+    String signedBefore = signedBy(report);
     boolean again =
-        report.state() == ReportState.SIGNED_OFF
+        before == ReportState.SIGNED_OFF
             && report.signOff().filter(s -> s.person().equals(caller.person().id())).isPresent();
     if (!again) {
       report.signOff(
@@ -63,13 +67,21 @@ public class SignOffReport {
       reports.flush();
     }
     audit.record(
-        SignOffReport.class,
-        "report",
-        report.id(),
-        "%s the report of %s for %s"
-            .formatted(
-                again ? "Asked again to sign off" : "Signed off",
-                report.practice(),
-                report.period().shortName()));
+        Deed.done(
+                SignOffReport.class,
+                "report",
+                report.id(),
+                "%s the report of %s for %s"
+                    .formatted(
+                        again ? "Asked again to sign off" : "Signed off",
+                        report.practice(),
+                        report.period().shortName()))
+            .changing("state", before.title(), report.state().title())
+            .changing("signed off by", signedBefore, signedBy(report)));
+  }
+
+  /** The name as typed; null where there is no sign-off. */
+  private static String signedBy(QuarterlyReport report) {
+    return report.signOff().map(SignOff::name).orElse(null);
   }
 }

@@ -12,6 +12,7 @@ import org.quantock.application.shared.Requires;
 import org.quantock.application.shared.UseCase;
 import org.quantock.domain.access.Actor;
 import org.quantock.domain.access.Permission;
+import org.quantock.domain.audit.Deed;
 import org.quantock.domain.organisation.PracticeCode;
 import org.quantock.domain.participation.Participation;
 import org.quantock.domain.participation.Participations;
@@ -89,11 +90,17 @@ public class StartReport {
             person,
             today);
     reports.add(report);
+    int carried = report.content().carried().size();
     audit.record(
-        StartReport.class,
-        "report",
-        report.id(),
-        "Started the report of %s for %s".formatted(practice, report.period().name()));
+        Deed.done(
+                StartReport.class,
+                "report",
+                report.id(),
+                "Started the report of %s for %s".formatted(practice, report.period().name()))
+            .changing("state", null, report.state().title())
+            .changing("due", null, report.period().dueOn())
+            .changing("version of the scheme", null, report.schemeVersion())
+            .changing("planned earlier, to answer", null, carried == 0 ? null : carried));
     return report.id();
   }
 

@@ -6,15 +6,18 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import org.quantock.application.audit.AuditTrail;
+import org.quantock.application.audit.Differences;
 import org.quantock.application.shared.BusinessCalendar;
 import org.quantock.application.shared.Caller;
 import org.quantock.application.shared.Requires;
 import org.quantock.application.shared.UseCase;
 import org.quantock.domain.access.Permission;
+import org.quantock.domain.audit.Deed;
 import org.quantock.domain.reporting.QuarterlyReport;
 import org.quantock.domain.reporting.Receipt;
 import org.quantock.domain.reporting.ReportAction;
 import org.quantock.domain.reporting.ReportId;
+import org.quantock.domain.reporting.ReportState;
 import org.quantock.domain.reporting.ReportSubmitted;
 import org.quantock.domain.reporting.Reports;
 
@@ -58,7 +61,8 @@ public class SubmitReport {
   public Receipt handle(Command command) {
     QuarterlyReport report = reports.getForChange(command.report());
     LocalDate today = calendar.today();
-    int before = report.submissions().size();
+    int earlier = report.submissions().size();
+    ReportState before = report.state();
     Receipt receipt =
         report.submit(
             command.submission(),
@@ -66,24 +70,33 @@ public class SubmitReport {
             caller.person(),
             today,
             clock.instant().truncatedTo(ChronoUnit.MICROS));
-    boolean sent = report.submissions().size() > before;
+    boolean sent = report.submissions().size() > earlier;
     if (sent) {
       reports.flush();
       carryForward(report);
       submitted.fire(new ReportSubmitted(report.id(), receipt.number(), today));
     }
-    audit.record(
-        SubmitReport.class,
-        "report",
-        report.id(),
-        "%s the report of %s for %s, %s%s"
-            .formatted(
-                sent ? "Submitted" : "Asked again to submit",
-                report.practice(),
-                report.period().shortName(),
-                receipt.reference(),
-                receipt.lateDays() == 0 ? "" : ", %d days late".formatted(receipt.lateDays())));
+    Deed deed =
+        Deed.done(
+                SubmitReport.class,
+                "report",
+                report.id(),
+                "%s the report of %s for %s, %s%s"
+                    .formatted(
+                        sent ? "Submitted" : "Asked again to submit",
+                        report.practice(),
+                        report.period().shortName(),
+                        receipt.reference(),
+                        receipt.lateDays() == 0
+                            ? ""
+                            : ", %d days late".formatted(receipt.lateDays())))
+            .changing("state", before.title(), report.state().title());
+    audit.record(sent ? noting(deed, report.submission(receipt.number()).note()) : deed);
     return receipt;
+  }
+
+  private static Deed noting(Deed deed, String note) {
+    return new Differences().note("note to the area team", "", note).addTo(deed);
   }
 
   /** REP-7: a later report that is being written gets this one's plan to answer. */

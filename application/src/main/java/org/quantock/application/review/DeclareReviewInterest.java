@@ -2,12 +2,14 @@ package org.quantock.application.review;
 
 import jakarta.inject.Inject;
 import org.quantock.application.audit.AuditTrail;
+import org.quantock.application.audit.Differences;
 import org.quantock.application.reporting.PracticeDirectory;
 import org.quantock.application.shared.BusinessCalendar;
 import org.quantock.application.shared.Caller;
 import org.quantock.application.shared.Requires;
 import org.quantock.application.shared.UseCase;
 import org.quantock.domain.access.Permission;
+import org.quantock.domain.audit.Deed;
 import org.quantock.domain.organisation.PracticeCode;
 import org.quantock.domain.review.ReviewInterest;
 import org.quantock.domain.review.ReviewInterests;
@@ -52,13 +54,17 @@ public class DeclareReviewInterest {
           "interest-declared",
           "You declared an interest in %s already.".formatted(command.practice()));
     }
-    interests.add(
-        new ReviewInterest(
-            caller.person(), command.practice(), command.nature(), calendar.today()));
+    var interest =
+        new ReviewInterest(caller.person(), command.practice(), command.nature(), calendar.today());
+    interests.add(interest);
     audit.record(
-        DeclareReviewInterest.class,
-        "practice",
-        command.practice(),
-        "Declared an interest in %s".formatted(command.practice()));
+        new Differences()
+            .note("interest", "", interest.nature())
+            .addTo(
+                Deed.done(
+                    DeclareReviewInterest.class,
+                    "practice",
+                    command.practice(),
+                    "Declared an interest in %s".formatted(command.practice()))));
   }
 }

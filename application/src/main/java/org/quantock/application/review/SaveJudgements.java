@@ -3,11 +3,14 @@ package org.quantock.application.review;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.quantock.application.audit.AuditTrail;
+import org.quantock.application.audit.Differences;
 import org.quantock.application.reporting.ReportReading;
 import org.quantock.application.shared.Caller;
 import org.quantock.application.shared.Requires;
 import org.quantock.application.shared.UseCase;
 import org.quantock.domain.access.Permission;
+import org.quantock.domain.audit.Deed;
+import org.quantock.domain.indicator.IndicatorCode;
 import org.quantock.domain.reporting.QuarterlyReport;
 import org.quantock.domain.review.Judgement;
 import org.quantock.domain.review.NarrativeRating;
@@ -16,6 +19,7 @@ import org.quantock.domain.review.ReviewAccess;
 import org.quantock.domain.review.ReviewId;
 import org.quantock.domain.review.ReviewInterests;
 import org.quantock.domain.review.Reviews;
+import org.quantock.domain.scheme.Criterion;
 
 /** Keeps judgements that may be unfinished; nobody but the area team sees them. */
 @UseCase
@@ -69,18 +73,58 @@ public class SaveJudgements {
             caller.person())
         .judge()
         .orRefuse();
+    List<Criterion> criteria = reading.terms(report).criteria();
+    List<Judgement> judged = review.judgements();
+    List<NarrativeRating> rated = review.ratings();
     review.save(
         command.version(),
         command.judgements(),
         command.ratings(),
-        reading.terms(report).criteria(),
+        criteria,
         reading.narratives(report, report.submission(review.submission())),
         caller.person());
     reviews.flush();
+    // Unfinished, so the record says no more than that they changed.
+    var kept = new Differences();
+    for (Criterion each : criteria) {
+      kept.noteSealed(each.text(), inWords(judged, each), inWords(review.judgements(), each));
+    }
+    for (NarrativeRating each : review.ratings()) {
+      kept.noteSealed(
+          "Narrative of " + each.indicator(), rating(rated, each.indicator()), each.rating());
+    }
     audit.record(
-        SaveJudgements.class,
-        "report",
-        report.id(),
-        "Kept judgements on %s for %s".formatted(report.practice(), report.period().shortName()));
+        kept.addTo(
+            Deed.done(
+                SaveJudgements.class,
+                "report",
+                report.id(),
+                "Kept judgements on %s for %s"
+                    .formatted(report.practice(), report.period().shortName()))));
+  }
+
+  private static String inWords(List<Judgement> judgements, Criterion criterion) {
+    return judgements.stream()
+        .filter(each -> each.criterion().equals(criterion.code()))
+        .map(SaveJudgements::inWords)
+        .findFirst()
+        .orElse("");
+  }
+
+  private static String inWords(Judgement judgement) {
+    if (judgement.verdict() == null) {
+      return judgement.reasons();
+    }
+    String verdict = judgement.verdict().title();
+    return judgement.reasons().isEmpty() ? verdict : verdict + ": " + judgement.reasons();
+  }
+
+  /** Null while it is not rated. */
+  private static String rating(List<NarrativeRating> ratings, IndicatorCode indicator) {
+    return ratings.stream()
+        .filter(each -> each.indicator().equals(indicator) && each.rating() != null)
+        .map(NarrativeRating::rating)
+        .findFirst()
+        .orElse(null);
   }
 }

@@ -10,6 +10,7 @@ import org.quantock.application.shared.Requires;
 import org.quantock.application.shared.UseCase;
 import org.quantock.domain.access.Actor;
 import org.quantock.domain.access.Permission;
+import org.quantock.domain.audit.Deed;
 import org.quantock.domain.reporting.QuarterlyReport;
 import org.quantock.domain.reporting.ReportId;
 import org.quantock.domain.review.Review;
@@ -61,6 +62,8 @@ public class TakeReview {
           .take()
           .orRefuse();
     }
+    String reviewer = present.map(Review::reviewerName).orElse(null);
+    String state = present.map(held -> held.state().title()).orElse(null);
     Review review =
         present.orElseGet(
             () -> {
@@ -73,14 +76,17 @@ public class TakeReview {
       reviews.flush();
     }
     audit.record(
-        TakeReview.class,
-        "report",
-        report.id(),
-        "%s the review of %s for %s"
-            .formatted(
-                again ? "Has already" : present.isPresent() ? "Took over" : "Took",
-                report.practice(),
-                report.period().shortName()));
+        Deed.done(
+                TakeReview.class,
+                "report",
+                report.id(),
+                "%s the review of %s for %s"
+                    .formatted(
+                        again ? "Has already" : present.isPresent() ? "Took over" : "Took",
+                        report.practice(),
+                        report.period().shortName()))
+            .changing("reviewer", reviewer, review.reviewerName())
+            .changing("review", state, review.state().title()));
     return review.id();
   }
 }

@@ -61,7 +61,7 @@ public class AmendScheme {
         caller.person().id(),
         clock.instant().truncatedTo(ChronoUnit.MICROS));
     int number = scheme.versions().size();
-    audit.record(
+    Deed amended =
         Deed.done(
                 AmendScheme.class,
                 "scheme",
@@ -72,7 +72,8 @@ public class AmendScheme {
                         number,
                         String.join(" ", TermsComparison.inWords(before, scheme.terms())),
                         c.reason().strip()))
-            .because(c.reason()));
+            .because(c.reason());
+    audit.record(TermsChanges.add(amended, before, scheme.terms()));
     return number;
   }
 }

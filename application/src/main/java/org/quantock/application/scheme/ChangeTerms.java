@@ -9,6 +9,7 @@ import org.quantock.application.shared.Caller;
 import org.quantock.application.shared.Requires;
 import org.quantock.application.shared.UseCase;
 import org.quantock.domain.access.Permission;
+import org.quantock.domain.audit.Deed;
 import org.quantock.domain.scheme.Scheme;
 import org.quantock.domain.scheme.SchemeAccess;
 import org.quantock.domain.scheme.SchemeAction;
@@ -56,10 +57,12 @@ public class ChangeTerms {
     Terms before = scheme.amendment().map(SchemeVersion::terms).orElseGet(scheme::terms);
     List<String> changes = TermsComparison.inWords(before, c.terms());
     scheme.change(c.terms(), caller.person().id(), clock.instant().truncatedTo(ChronoUnit.MICROS));
-    audit.record(
-        ChangeTerms.class,
-        "scheme",
-        c.scheme(),
-        changes.isEmpty() ? "Saved the terms without a change" : String.join(" ", changes));
+    Deed changed =
+        Deed.done(
+            ChangeTerms.class,
+            "scheme",
+            c.scheme(),
+            changes.isEmpty() ? "Saved the terms without a change" : String.join(" ", changes));
+    audit.record(TermsChanges.add(changed, before, c.terms()));
   }
 }

@@ -7,10 +7,13 @@ import org.quantock.application.shared.Caller;
 import org.quantock.application.shared.Requires;
 import org.quantock.application.shared.UseCase;
 import org.quantock.domain.access.Permission;
+import org.quantock.domain.audit.Deed;
 import org.quantock.domain.scheme.Scheme;
 import org.quantock.domain.scheme.SchemeAccess;
 import org.quantock.domain.scheme.SchemeAction;
 import org.quantock.domain.scheme.SchemeCode;
+import org.quantock.domain.scheme.SchemeState;
+import org.quantock.domain.scheme.SchemeVersion;
 import org.quantock.domain.scheme.Schemes;
 import org.quantock.domain.shared.Stale;
 
@@ -47,8 +50,16 @@ public class CloseScheme {
     Scheme scheme = schemes.get(c.scheme());
     SchemeAccess.of(scheme, caller.person()).require(SchemeAction.CLOSE);
     Stale.check("The scheme", c.version(), scheme.version());
+    SchemeState before = scheme.state();
+    Integer prepared = scheme.amendment().map(SchemeVersion::number).orElse(null);
     scheme.close(business.count(c.scheme()), calendar.today());
     audit.record(
-        CloseScheme.class, "scheme", c.scheme(), "Closed the scheme “%s”".formatted(scheme.name()));
+        Deed.done(
+                CloseScheme.class,
+                "scheme",
+                c.scheme(),
+                "Closed the scheme “%s”".formatted(scheme.name()))
+            .changing("state", before, scheme.state())
+            .changing("version in preparation", prepared, null));
   }
 }

@@ -6,10 +6,12 @@ import org.quantock.application.shared.Caller;
 import org.quantock.application.shared.Requires;
 import org.quantock.application.shared.UseCase;
 import org.quantock.domain.access.Permission;
+import org.quantock.domain.audit.Deed;
 import org.quantock.domain.scheme.Scheme;
 import org.quantock.domain.scheme.SchemeAccess;
 import org.quantock.domain.scheme.SchemeAction;
 import org.quantock.domain.scheme.SchemeCode;
+import org.quantock.domain.scheme.SchemeVersion;
 import org.quantock.domain.scheme.Schemes;
 import org.quantock.domain.shared.Stale;
 
@@ -37,8 +39,14 @@ public class DiscardAmendment {
     Scheme scheme = schemes.get(c.scheme());
     SchemeAccess.of(scheme, caller.person()).require(SchemeAction.AMEND);
     Stale.check("The scheme", c.version(), scheme.version());
+    Integer prepared = scheme.amendment().map(SchemeVersion::number).orElse(null);
     scheme.discardAmendment();
     audit.record(
-        DiscardAmendment.class, "scheme", c.scheme(), "Discarded the amendment in preparation");
+        Deed.done(
+                DiscardAmendment.class,
+                "scheme",
+                c.scheme(),
+                "Discarded the amendment in preparation")
+            .changing("version in preparation", prepared, null));
   }
 }

@@ -9,6 +9,7 @@ import org.quantock.application.shared.Caller;
 import org.quantock.application.shared.Requires;
 import org.quantock.application.shared.UseCase;
 import org.quantock.domain.access.Permission;
+import org.quantock.domain.audit.Deed;
 import org.quantock.domain.organisation.OrganisationCode;
 import org.quantock.domain.scheme.Scheme;
 import org.quantock.domain.scheme.SchemeCode;
@@ -89,10 +90,16 @@ public class MakeSchemeFromPreset {
             caller.person().id(),
             clock.instant().truncatedTo(ChronoUnit.MICROS)));
     audit.record(
-        MakeSchemeFromPreset.class,
-        "scheme",
-        code,
-        "Made the scheme “%s” from the preset %s".formatted(name, preset.code()));
+        Deed.done(
+                MakeSchemeFromPreset.class,
+                "scheme",
+                code,
+                "Made the scheme “%s” from the preset %s".formatted(name, preset.code()))
+            .changing("commissioner", null, c.commissioner())
+            .changing("area team", null, c.areaTeam())
+            .changing("indicator set", null, preset.indicatorSet())
+            .changing("start", null, preset.startsOn())
+            .changing("end", null, preset.endsOn()));
     return code;
   }
 }

@@ -12,6 +12,7 @@ import org.quantock.application.shared.Caller;
 import org.quantock.application.shared.Requires;
 import org.quantock.application.shared.UseCase;
 import org.quantock.domain.access.Permission;
+import org.quantock.domain.audit.Deed;
 import org.quantock.domain.indicator.IndicatorSetCode;
 import org.quantock.domain.organisation.OrganisationCode;
 import org.quantock.domain.scheme.ReferenceValues;
@@ -112,10 +113,17 @@ public class MakeSchemeFromProposal {
             caller.person().id(),
             clock.instant().truncatedTo(ChronoUnit.MICROS)));
     audit.record(
-        MakeSchemeFromProposal.class,
-        "scheme",
-        code,
-        "Made the scheme “%s” from the approved proposal %s".formatted(name, proposal.id()));
+        Deed.done(
+                MakeSchemeFromProposal.class,
+                "scheme",
+                code,
+                "Made the scheme “%s” from the approved proposal %s".formatted(name, proposal.id()))
+            .changing("commissioner", null, proposal.commissioner())
+            .changing("area team", null, c.areaTeam())
+            .changing("indicator set", null, set)
+            .changing("start", null, proposal.startsOn())
+            .changing("end", null, proposal.endsOn())
+            .changing("terms of the preset", null, preset.map(Preset::code).orElse(null)));
     return code;
   }
 

@@ -6,10 +6,12 @@ import org.quantock.application.shared.Caller;
 import org.quantock.application.shared.Requires;
 import org.quantock.application.shared.UseCase;
 import org.quantock.domain.access.Permission;
+import org.quantock.domain.audit.Deed;
 import org.quantock.domain.scheme.Scheme;
 import org.quantock.domain.scheme.SchemeAccess;
 import org.quantock.domain.scheme.SchemeAction;
 import org.quantock.domain.scheme.SchemeCode;
+import org.quantock.domain.scheme.SchemeState;
 import org.quantock.domain.scheme.Schemes;
 import org.quantock.domain.shared.Stale;
 
@@ -37,7 +39,10 @@ public class MarkEvaluated {
     Scheme scheme = schemes.get(c.scheme());
     SchemeAccess.of(scheme, caller.person()).require(SchemeAction.MARK_EVALUATED);
     Stale.check("The scheme", c.version(), scheme.version());
+    SchemeState before = scheme.state();
     scheme.markEvaluated();
-    audit.record(MarkEvaluated.class, "scheme", c.scheme(), "Marked the scheme as evaluated");
+    audit.record(
+        Deed.done(MarkEvaluated.class, "scheme", c.scheme(), "Marked the scheme as evaluated")
+            .changing("state", before, scheme.state()));
   }
 }

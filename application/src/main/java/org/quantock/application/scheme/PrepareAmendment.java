@@ -9,6 +9,7 @@ import org.quantock.application.shared.Caller;
 import org.quantock.application.shared.Requires;
 import org.quantock.application.shared.UseCase;
 import org.quantock.domain.access.Permission;
+import org.quantock.domain.audit.Deed;
 import org.quantock.domain.scheme.Scheme;
 import org.quantock.domain.scheme.SchemeAccess;
 import org.quantock.domain.scheme.SchemeAction;
@@ -47,6 +48,8 @@ public class PrepareAmendment {
     Stale.check("The scheme", c.version(), scheme.version());
     scheme.prepareAmendment(
         calendar.today(), caller.person().id(), clock.instant().truncatedTo(ChronoUnit.MICROS));
-    audit.record(PrepareAmendment.class, "scheme", c.scheme(), "Began to prepare an amendment");
+    audit.record(
+        Deed.done(PrepareAmendment.class, "scheme", c.scheme(), "Began to prepare an amendment")
+            .changing("version in preparation", null, scheme.amendment().orElseThrow().number()));
   }
 }

@@ -7,10 +7,12 @@ import org.quantock.application.shared.Caller;
 import org.quantock.application.shared.Requires;
 import org.quantock.application.shared.UseCase;
 import org.quantock.domain.access.Permission;
+import org.quantock.domain.audit.Deed;
 import org.quantock.domain.scheme.Scheme;
 import org.quantock.domain.scheme.SchemeAccess;
 import org.quantock.domain.scheme.SchemeAction;
 import org.quantock.domain.scheme.SchemeCode;
+import org.quantock.domain.scheme.SchemeState;
 import org.quantock.domain.scheme.Schemes;
 import org.quantock.domain.shared.Stale;
 
@@ -56,11 +58,14 @@ public class PublishScheme {
     UnknownIndicators.refuse(scheme.terms(), scheme.indicatorSet(), indicators);
     SchemeDeck.Outcome outcome = deck.run(scheme);
     outcome.refuseUnlessPassed();
+    SchemeState before = scheme.state();
     scheme.publish(calendar.today());
     audit.record(
-        PublishScheme.class,
-        "scheme",
-        c.scheme(),
-        "Published the scheme “%s”; %s".formatted(scheme.name(), outcome.words()));
+        Deed.done(
+                PublishScheme.class,
+                "scheme",
+                c.scheme(),
+                "Published the scheme “%s”; %s".formatted(scheme.name(), outcome.words()))
+            .changing("state", before, scheme.state()));
   }
 }

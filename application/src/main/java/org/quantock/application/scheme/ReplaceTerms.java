@@ -8,11 +8,14 @@ import org.quantock.application.shared.Caller;
 import org.quantock.application.shared.Requires;
 import org.quantock.application.shared.UseCase;
 import org.quantock.domain.access.Permission;
+import org.quantock.domain.audit.Deed;
 import org.quantock.domain.scheme.Scheme;
 import org.quantock.domain.scheme.SchemeAccess;
 import org.quantock.domain.scheme.SchemeAction;
 import org.quantock.domain.scheme.SchemeCode;
+import org.quantock.domain.scheme.SchemeVersion;
 import org.quantock.domain.scheme.Schemes;
+import org.quantock.domain.scheme.Terms;
 import org.quantock.domain.shared.InvalidInput;
 import org.quantock.domain.shared.Stale;
 
@@ -56,12 +59,15 @@ public class ReplaceTerms {
           "indicatorSet: the preset is for %s, the scheme is for %s."
               .formatted(preset.indicatorSet(), scheme.indicatorSet()));
     }
+    Terms before = scheme.amendment().map(SchemeVersion::terms).orElseGet(scheme::terms);
     scheme.change(
         preset.terms(), caller.person().id(), clock.instant().truncatedTo(ChronoUnit.MICROS));
-    audit.record(
-        ReplaceTerms.class,
-        "scheme",
-        c.scheme(),
-        "Replaced the terms by those of the preset file “%s”".formatted(preset.title()));
+    Deed replaced =
+        Deed.done(
+            ReplaceTerms.class,
+            "scheme",
+            c.scheme(),
+            "Replaced the terms by those of the preset file “%s”".formatted(preset.title()));
+    audit.record(TermsChanges.add(replaced, before, preset.terms()));
   }
 }

@@ -67,6 +67,11 @@ class ApiTokensTest {
     assertThat(desk.entries.toString()).doesNotContain(text);
     assertThat(desk.sentences())
         .containsExactly("Made the API token Upload for Z99001, which lasts 90 days");
+    assertThat(desk.entries.get(0).changes())
+        .as("AUD-5")
+        .containsExactly(
+            "may: nothing → Read the points reported under schemes",
+            "ends: nothing → 2027-02-20T09:00:00Z");
   }
 
   @Test

@@ -90,6 +90,9 @@ class OwnPeopleTest {
         .containsExactly(
             "Made mo Lead GP of Z99001 from 2014-10-06",
             "Ended the role Lead GP of mo at Z99001 at once");
+    assertThat(desk.entries.get(1).changes())
+        .as("AUD-5")
+        .containsExactly("until: no end → at once");
     assertThat(viewPerson.ask(mo.id()).grants())
         .extracting(GrantRow::role, GrantRow::state, GrantRow::givenBy)
         .containsExactly(
@@ -226,6 +229,10 @@ class OwnPeopleTest {
     assertThat(desk.entries).hasSize(1);
     assertThat(desk.entries.get(0).action()).isEqualTo("BreakGlass");
     assertThat(desk.entries.get(0).subjectKind()).isEqualTo("break-glass");
+    assertThat(desk.entries.get(0).changes())
+        .as("AUD-5")
+        .containsExactly("ends: nothing → 2026-11-22T13:00:00Z");
+    assertThat(desk.entries.get(0).reason()).isEqualTo("Report due today, lead GP ill");
     assertThat(desk.sentences())
         .containsExactly(
             "kit broke the glass: took the role Lead GP at Z99001 for 4 hours. Reason: Report due today, lead GP ill");

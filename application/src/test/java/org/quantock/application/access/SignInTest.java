@@ -327,6 +327,9 @@ class SignInTest {
 
     change.handle(new ChangeMyPassword.Command(SignInDesk.PASSWORD, chosen, here, "192.0.2.7"));
 
+    assertThat(changes())
+        .as("AUD-5")
+        .containsExactly("password: set → replaced", "other sessions: 1 → 0");
     assertThat(desk.findSession.ask(here)).isPresent();
     assertThat(desk.findSession.ask(there)).isEmpty();
     assertThat(desk.signIn("author", chosen)).isPresent();
@@ -366,12 +369,19 @@ class SignInTest {
             desk.people, desk.known, desk.sessions, desk.letters, desk.caller, desk.desk.audit);
     remove.handle(fran.id());
 
+    assertThat(changes())
+        .as("AUD-5")
+        .containsExactly("second factor: set up → nothing", "sessions: 1 → 0");
     assertThat(desk.findSession.ask(session)).isEmpty();
     assertThat(desk.mails.newest(9))
         .extracting(each -> each.recipient().value())
         .containsExactly("fran@nhs.example");
     assertThatThrownBy(() -> remove.handle(fran.id())).isInstanceOf(RuleViolated.class);
     assertThat(desk.viewSecondFactor.ask(desk.session(fran)).begun()).isTrue();
+  }
+
+  private List<String> changes() {
+    return desk.desk.entries.get(desk.desk.entries.size() - 1).changes();
   }
 
   private static ProveAgain.Command shown(SignInSessionId session, String shown) {

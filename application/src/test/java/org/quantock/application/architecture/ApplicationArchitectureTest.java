@@ -23,6 +23,7 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -33,6 +34,7 @@ import org.quantock.application.shared.Log;
 import org.quantock.application.shared.Query;
 import org.quantock.application.shared.Requires;
 import org.quantock.application.shared.UseCase;
+import org.quantock.domain.audit.Deed;
 
 /** Rules of the application layer; each is shown to catch an offender. */
 class ApplicationArchitectureTest {
@@ -85,6 +87,78 @@ class ApplicationArchitectureTest {
           .should()
           .dependOnClassesThat(equivalentTo(AuditTrail.class))
           .as("every use case writes the audit record (AUD-1)");
+
+  /** What has nothing to say of before and after, and why. */
+  private static final Set<String> CHANGES_NOTHING =
+      Set.of(
+          // Sign-ins, sign-outs and proofs: the sentence is all there is.
+          "SignIn",
+          "PassSecondFactor",
+          "ProveAgain",
+          "EndSession",
+          "EndAllSessions",
+          "RecordSignOut",
+          "SignInByProvider",
+          "ProveAgainAtProvider",
+          "EndProviderSessions",
+          // Refusals, downloads and verifications.
+          "RefuseSignIn",
+          "RecordRefusal",
+          "DownloadAudit",
+          "DownloadRelease",
+          "VerifyAudit",
+          "WriteAnchor",
+          // Something new, of which the sentence says everything.
+          "AddBody",
+          "GrantRole",
+          "InvitePerson",
+          "MakeDataRelease",
+          "OfferScheme",
+          // A step that counts only with the next one, or that carries a secret.
+          "AskForReset",
+          "BeginSecondFactor",
+          "FillInLink",
+          "WriteFileStep");
+
+  static final ArchRule EVERY_CHANGE_SAYS_BEFORE_AND_AFTER =
+      classes()
+          .that(annotatedWith(UseCase.class))
+          .and(
+              new DescribedPredicate<JavaClass>("change something") {
+                @Override
+                public boolean test(JavaClass type) {
+                  return !CHANGES_NOTHING.contains(type.getSimpleName());
+                }
+              })
+          .should(
+              new ArchCondition<JavaClass>("say what was before and what is after") {
+                @Override
+                public void check(JavaClass type, ConditionEvents events) {
+                  if (!saysChanges(type, 3)) {
+                    events.add(
+                        SimpleConditionEvent.violated(
+                            type, type.getName() + " never comes to Deed.changing"));
+                  }
+                }
+              })
+          .as("an entry says what a use case changed, before and after (AUD-5)");
+
+  /** Whether the class, or one of ours that it calls, adds a change to a deed. */
+  private static boolean saysChanges(JavaClass type, int depth) {
+    return type.getMethodCallsFromSelf().stream()
+        .anyMatch(
+            call ->
+                call.getTargetOwner().isEquivalentTo(Deed.class)
+                    ? call.getTarget().getName().equals("changing")
+                    : depth > 0
+                        && call.getTargetOwner()
+                            .getPackageName()
+                            .startsWith("org.quantock.application")
+                        && !call.getTargetOwner().isEquivalentTo(AuditTrail.class)
+                        && !call.getTargetOwner().isAnnotatedWith(UseCase.class)
+                        && !call.getTargetOwner().equals(type)
+                        && saysChanges(call.getTargetOwner(), depth - 1));
+  }
 
   static final ArchRule TRANSACTIONS_COME_FROM_THE_STEREOTYPES =
       noClasses()
@@ -183,6 +257,7 @@ class ApplicationArchitectureTest {
         EVERY_USE_CASE_NAMES_ITS_PERMISSION,
         WHAT_IS_GUARDED_IS_AN_ENTRANCE,
         EVERY_USE_CASE_WRITES_THE_AUDIT_RECORD,
+        EVERY_CHANGE_SAYS_BEFORE_AND_AFTER,
         TRANSACTIONS_COME_FROM_THE_STEREOTYPES,
         KNOWS_NO_PAGE_AND_NO_DATABASE,
         ASKS_THE_CLOCK_IT_WAS_GIVEN,

@@ -24,6 +24,7 @@ import org.quantock.domain.governance.Outcome;
 import org.quantock.domain.governance.PointMade;
 import org.quantock.domain.governance.ProposalId;
 import org.quantock.domain.governance.ProposalState;
+import org.quantock.domain.governance.ProposalText;
 import org.quantock.domain.governance.Stance;
 import org.quantock.domain.organisation.OrganisationCode;
 import org.quantock.domain.shared.InvalidInput;
@@ -70,6 +71,61 @@ class ProposalStoryTest {
             "DeclareInterest",
             "DecideProposal");
     assertThat(desk.desk.sentences().get(13)).contains("(retrospective)");
+  }
+
+  @Test
+  @DisplayName("AUD-5: the record says what each step changed, before and after, and why")
+  void the_record_says_what_each_step_changed_and_why() {
+    ProposalId id = desk.as(AUTHOR).on(MAY).draft(text("First"));
+    desk.change(id, 0, text("Second"));
+    submit(id);
+    desk.as(MEMBER).on(JUNE).decide(id, 1, refusal());
+
+    assertThat(desk.desk.entries.stream().flatMap(entry -> entry.changes().stream()))
+        .containsExactly(
+            "decided by: nothing → QNE",
+            "cost: nothing → £6,800,000.00",
+            "begins on: nothing → 2014-04-01",
+            "ends on: nothing → 2015-03-31",
+            "title: First → Second",
+            "state: Draft → Consulting",
+            "answer due: nothing → 2014-05-15",
+            "consultation: Open → Answered",
+            "point 1: nothing → Support: Yes.",
+            "reply to point 1: nothing → Thank you.",
+            "state: Consulting → Submitted",
+            "state: Submitted → Refused");
+    assertThat(desk.desk.entries.get(6).reason()).isEqualTo("No evaluation is planned.");
+  }
+
+  @Test
+  @DisplayName("AUD-5: of a long text the record has the part that changed")
+  void of_a_long_text_the_record_has_the_part_that_changed() {
+    String much = "Much of it stays as it was. ".repeat(200);
+    ProposalId id = desk.as(AUTHOR).on(MAY).draft(withCase(much + "It saves time."));
+
+    desk.change(id, 0, withCase(much + "It saves lives."));
+
+    assertThat(desk.desk.entries.get(1).changes())
+        .singleElement()
+        .asString()
+        .startsWith("case: …")
+        .contains("It saves time. → …")
+        .endsWith("It saves lives.")
+        .hasSizeLessThan(500);
+  }
+
+  private static ProposalText withCase(String words) {
+    ProposalText text = text("A local scheme");
+    return new ProposalText(
+        text.title(),
+        text.aims(),
+        words,
+        text.measures(),
+        text.cost(),
+        text.costExplanation(),
+        text.startsOn(),
+        text.endsOn());
   }
 
   /** Takes a draft through consultation to the deciding body. */
@@ -225,9 +281,15 @@ class ProposalStoryTest {
   }
 
   @Test
+  @DisplayName("AUD-5: withdrawing is on record with its reason")
   void withdrawing_is_recorded_with_its_reason() {
     ProposalId id = desk.as(AUTHOR).draft(text("t"));
+    desk.consult(id);
     desk.withdraw(id, "Not now.");
+    assertThat(desk.desk.entries.get(2).changes())
+        .containsExactly(
+            "state: Consulting → Withdrawn", "consultation of QLMC: Open → Closed unanswered");
+    assertThat(desk.desk.entries.get(2).reason()).isEqualTo("Not now.");
     assertThat(desk.view(id).withdrawalReason()).isEqualTo("Not now.");
     assertThat(desk.view(id).state()).isEqualTo(ProposalState.WITHDRAWN);
   }

@@ -15,6 +15,7 @@ import org.quantock.application.shared.Task;
 import org.quantock.application.shared.TestDesk;
 import org.quantock.domain.access.Actor;
 import org.quantock.domain.access.Role;
+import org.quantock.domain.audit.AuditEntry;
 import org.quantock.domain.indicator.CalculationNumber;
 import org.quantock.domain.indicator.CalculationState;
 import org.quantock.domain.indicator.CorrectionState;
@@ -122,6 +123,10 @@ class CalculationCorrectionsTest {
             desk.clock,
             desk.audit)
         .handle(new AcceptCalculation.Command(old, proposal));
+  }
+
+  private AuditEntry last() {
+    return desk.entries.get(desk.entries.size() - 1);
   }
 
   private void setAside(String reason) {
@@ -260,6 +265,12 @@ class CalculationCorrectionsTest {
         .last()
         .asString()
         .startsWith("Accepted calculation 2 in place of 1: from £9,743.94 to £9,695.82.");
+    assertThat(last().changes())
+        .as("AUD-5")
+        .containsExactly(
+            "calculation that counts: 1 → 2",
+            "amount: £9,743.94 → £9,695.82",
+            "correction: To be decided → Accepted");
     assertThat(calculate()).isEqualTo(new CalculationNumber(3));
     assertThat(calculations.counting(QOF)).contains(calculations.get(new CalculationNumber(3)));
   }
@@ -274,6 +285,10 @@ class CalculationCorrectionsTest {
     assertThat(desk.sentences())
         .last()
         .isEqualTo("Set the correction of calculation 1 aside: The audit is not finished.");
+    assertThat(last().changes())
+        .as("AUD-5")
+        .containsExactly("correction: To be calculated again → Set aside");
+    assertThat(last().reason()).isEqualTo("The audit is not finished.");
     assertThatThrownBy(() -> setAside("Again")).isInstanceOf(RuleViolated.class);
     calculate();
 

@@ -149,6 +149,9 @@ class IndicatorTableTest {
 
     load(GOOD + GOOD.replace("AST002", "AST003"));
     assertThat(sets.get(CODE).indicators()).hasSize(2);
+    assertThat(desk.entries.get(1).changes())
+        .as("AUD-5")
+        .containsExactly("indicators: 1 → 2", "points: 15 → 30");
     assertThat(preview.ask(CODE).kinds())
         .containsExactly(java.util.Map.entry(IndicatorKind.FRACTION, 2L));
 

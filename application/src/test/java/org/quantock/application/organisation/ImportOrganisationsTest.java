@@ -266,6 +266,7 @@ class ImportOrganisationsTest {
   }
 
   @Test
+  @DisplayName("AUD-5")
   void upload_confirmation_and_import_are_in_the_audit_record() {
     desk.imported(PRACTICE_REGISTER, "register-utf8.csv");
 
@@ -274,5 +275,10 @@ class ImportOrganisationsTest {
             "Uploaded register-utf8.csv (Practice register (ODS epraccur)): 4 added, 0 changed, 0 unchanged, 3 skipped, 0 refused",
             "Started the import of register-utf8.csv",
             "Imported register-utf8.csv (Practice register (ODS epraccur)): 4 added, 0 changed, 0 unchanged, 3 skipped, 0 refused");
+    assertThat(desk.desk.entries.stream().flatMap(entry -> entry.changes().stream()))
+        .containsExactly(
+            "status: nothing → Not imported yet",
+            "status: Not imported yet → Being imported",
+            "status: Being imported → Imported");
   }
 }

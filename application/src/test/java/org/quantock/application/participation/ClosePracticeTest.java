@@ -69,7 +69,7 @@ class ClosePracticeTest {
   }
 
   @Test
-  @DisplayName("PAR-13, ORG-8")
+  @DisplayName("PAR-13, ORG-8, AUD-5")
   void what_a_closed_practice_takes_part_in_ends_on_its_last_day() {
     List<String> outcomes = close(null);
 
@@ -79,10 +79,13 @@ class ClosePracticeTest {
     assertThat(outcomes).singleElement().asString().contains("ends on 2 September 2014");
     assertThat(changed.fired).singleElement().matches(event -> event.practice().equals(CLOSING));
     assertThat(desk.sentences()).containsExactly("Z99001 closes; its last day is 2014-09-02");
+    assertThat(desk.entries.get(0).changes())
+        .containsExactly(
+            "closed: nothing → 2014-09-02", "choice of Z99001 in example-2014-15: joined → ended");
   }
 
   @Test
-  @DisplayName("PAR-14")
+  @DisplayName("PAR-14, AUD-5")
   void a_successor_that_was_never_offered_the_scheme_takes_the_participation_over() {
     List<String> outcomes = close(INTO);
 
@@ -94,6 +97,12 @@ class ClosePracticeTest {
     assertThat(changed.fired)
         .extracting(ParticipationChanged::practice)
         .containsExactlyInAnyOrder(CLOSING, INTO);
+    assertThat(desk.entries.get(0).changes())
+        .containsExactly(
+            "closed: nothing → 2014-09-02",
+            "merged into: nothing → Z99002",
+            "choice of Z99001 in example-2014-15: joined → ended",
+            "choice of Z99002 in example-2014-15: nothing → joined");
   }
 
   @Test

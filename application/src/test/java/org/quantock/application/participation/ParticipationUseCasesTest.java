@@ -287,12 +287,13 @@ class ParticipationUseCasesTest {
   }
 
   @Test
-  @DisplayName("PAR-3")
+  @DisplayName("PAR-3, AUD-5")
   void a_reserved_place_is_taken_later() {
     Participation participation = offered();
     new ReservePlace(participations, schemes, desk.caller, desk.calendar(), desk.audit, figures)
         .handle(new ReservePlace.Command(participation.id(), participation.version()));
     assertThat(participation.state()).isEqualTo(ParticipationState.RESERVED);
+    assertThat(desk.entries.get(1).changes()).containsExactly("choice: offered → reserved");
 
     desk.moveTo(OCTOBER);
     join().handle(joining(participation));
@@ -313,7 +314,7 @@ class ParticipationUseCasesTest {
   }
 
   @Test
-  @DisplayName("PAR-1, PAR-3")
+  @DisplayName("PAR-1, PAR-3, AUD-5")
   void the_default_is_applied_to_the_silent_after_the_day_to_answer() {
     offer("Z99001", "Z99002");
     desk.caller.becomes(MANAGER);
@@ -333,10 +334,12 @@ class ParticipationUseCasesTest {
         participations.of(SomeScheme.CODE, new PracticeCode("Z99002")).orElseThrow();
     assertThat(silent.state()).isEqualTo(ParticipationState.STAYING);
     assertThat(silent.isByDefault()).isTrue();
+    assertThat(desk.entries.get(3).changes()).as("nobody was late yet").isEmpty();
+    assertThat(desk.entries.get(4).changes()).containsExactly("choice: offered → staying");
   }
 
   @Test
-  @DisplayName("PAR-4, PAR-9")
+  @DisplayName("PAR-4, PAR-9, AUD-5")
   void a_practice_leaves_and_returns_within_the_year() {
     Participation participation = offered();
     join().handle(joining(participation));
@@ -358,6 +361,7 @@ class ParticipationUseCasesTest {
 
     assertThat(participation.state()).isEqualTo(ParticipationState.RETURNED);
     assertThat(participation.spells()).hasSize(2);
+    assertThat(desk.entries.get(3).changes()).containsExactly("choice: left → returned");
   }
 
   @Test

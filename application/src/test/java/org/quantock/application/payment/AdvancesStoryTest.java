@@ -172,6 +172,11 @@ class AdvancesStoryTest {
     assertThat(payment.desk.sentences())
         .containsExactly(
             "Set the achievement payment of 2013/14 for Retained indicators of Z99001 to £12,000.01 (entry 1)");
+    assertThat(payment.lastChanges())
+        .as("AUD-5")
+        .containsExactly(
+            "achievement payment: nothing → £12,000.01",
+            "source: nothing → Remittance of June 2014");
   }
 
   @Test
@@ -184,6 +189,11 @@ class AdvancesStoryTest {
     assertThat(importing(FILE)).isEqualTo(2);
     assertThat(importing(FILE)).isZero();
     assertThat(importing("PRACTICE_CODE,AMOUNT\nZ99002,7000.00\n")).isEqualTo(1);
+    assertThat(payment.lastChanges())
+        .as("AUD-5")
+        .containsExactly(
+            "practices changed: nothing → 1",
+            "achievement payments of these practices, together: £6,000.00 → £7,000.00");
 
     assertThat(payment.priors.history(SomeScheme.CODE, SomeFigures.OTHER))
         .extracting(PriorAchievement::amount, PriorAchievement::source)

@@ -39,6 +39,11 @@ class BaselinesTest {
     assertThat(payment.baselines.latest(SomeScheme.CODE)).isEmpty();
 
     assertThat(importing(file)).isEqualTo(2);
+    assertThat(payment.lastChanges())
+        .as("AUD-5")
+        .containsExactly(
+            "practices added: nothing → 2",
+            "baselines of these practices, together: £0.00 → £160,000.01");
     assertThat(payment.baselines.latest(SomeScheme.CODE))
         .extracting(Baseline::amount, Baseline::source)
         .containsExactly(
@@ -54,6 +59,11 @@ class BaselinesTest {
 
     assertThat(importing("PRACTICE_CODE,AMOUNT\nZ99001,100000.01\nZ99002,61000.00\n")).isEqualTo(1);
 
+    assertThat(payment.lastChanges())
+        .as("AUD-5")
+        .containsExactly(
+            "practices changed: nothing → 1",
+            "baselines of these practices, together: £160,000.01 → £161,000.01");
     assertThat(payment.baselines.history(SomeScheme.CODE, SomeFigures.OTHER))
         .extracting(Baseline::amount)
         .containsExactly(Money.of("60000.00"), Money.of("61000.00"));

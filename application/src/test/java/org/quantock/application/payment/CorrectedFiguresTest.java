@@ -151,6 +151,9 @@ class CorrectedFiguresTest {
             payment.recalculations, payment.schemes(), payment.stamp, payment.desk.audit)
         .handle(
             new SetRecalculationAside.Command(prepared().get(0).id(), 0, "Wait for the register"));
+    assertThat(payment.lastChanges())
+        .as("AUD-5")
+        .containsExactly("state: To be decided → Set aside");
 
     new PrepareRecalculationAgain(
             payment.recalculations,
@@ -346,6 +349,7 @@ class CorrectedFiguresTest {
         .last()
         .isEqualTo(
             "Set the target population of DM of Z99001 for 2014/15 to 2,200 (entry 2); 1 recalculations prepared");
+    assertThat(payment.lastChanges()).as("AUD-5").containsExactly("patients: 2126 → 2200");
   }
 
   @Test

@@ -128,6 +128,9 @@ class EntitlementUseCasesTest {
         .isInstanceOf(InvalidInput.class);
     accept().handle(command);
 
+    assertThat(desk.lastChanges())
+        .as("AUD-5")
+        .containsExactly("Protected QOF payment, Quarter 1: £25,000.00 → £20,000.00");
     assertThat(of(PRACTICE).get(0).amount()).isEqualTo(Money.of("20000.00"));
     assertThat(of(PRACTICE).get(0).cause()).isEqualTo("Agreed by letter");
     assertThatThrownBy(() -> accept().handle(command)).isInstanceOf(RuleViolated.class);

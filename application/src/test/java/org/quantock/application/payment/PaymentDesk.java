@@ -197,6 +197,11 @@ final class PaymentDesk {
         desk.caller);
   }
 
+  /** What the last audit entry says that it changed. */
+  List<String> lastChanges() {
+    return desk.entries.get(desk.entries.size() - 1).changes();
+  }
+
   /** Prepares a run to its end. */
   PaymentRunId prepared(Optional<String> seen) {
     PaymentRunId run = prepare().handle(new PreparePaymentRun.Command(SomeScheme.CODE, seen));

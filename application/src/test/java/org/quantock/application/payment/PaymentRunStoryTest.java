@@ -81,6 +81,22 @@ class PaymentRunStoryTest {
   }
 
   @Test
+  @DisplayName("AUD-5: each step of a run says from which state to which")
+  void each_step_of_a_run_says_from_which_state_to_which() {
+    sent();
+
+    assertThat(payment.desk.entries.stream().flatMap(entry -> entry.changes().stream()))
+        .filteredOn(change -> change.startsWith("state") || change.startsWith("money"))
+        .containsExactly(
+            "state: nothing → Preparing",
+            "state: Preparing → Prepared",
+            "state: Prepared → Authorised",
+            "state: Authorised → Sending",
+            "state: Sending → Sent",
+            "money expected on: nothing → 2014-08-26");
+  }
+
+  @Test
   @DisplayName("PAY-9: the file has these bytes, also when it is downloaded again")
   void the_file_has_exactly_these_bytes_every_time() {
     PaymentRunId run = sent();

@@ -147,6 +147,7 @@ class RunKeeperTest {
     PaymentRun run = payment.runs.get(id);
     assertThat(run.state()).isEqualTo(PaymentRunState.CANCELLED);
     assertThat(run.cancelReason().orElseThrow()).contains("changed since you looked");
+    assertThat(payment.lastChanges()).as("AUD-5").containsExactly("state: Preparing → Cancelled");
     assertThat(lines(id)).noneMatch(Payment::isLive);
   }
 
@@ -193,6 +194,10 @@ class RunKeeperTest {
             .handle(
                 new HoldBackPayment.Command(
                     share.id(), 0, Money.of("5000.00"), "The practice may close"));
+    assertThat(payment.lastChanges())
+        .as("AUD-5")
+        .containsExactly(
+            "released: £25,000.00 → £20,000.00", "total of the run: £32,500.00 → £27,500.00");
     assertThat(payment.runs.get(first).total()).isEqualTo(Money.of("27500.00"));
     assertThat(payment.viewOpenMoney().ask(SomeScheme.CODE).holds()).hasSize(1);
     payment.desk.caller.becomes(SomeRun.AUTHORISER);
@@ -202,6 +207,7 @@ class RunKeeperTest {
         .hasMessageContaining("nothing to pay");
 
     payment.releaseHold().handle(new ReleaseHold.Command(hold, "It stays open"));
+    assertThat(payment.lastChanges()).as("AUD-5").containsExactly("held back: £5,000.00 → nothing");
     PaymentRunId second = payment.prepared(Optional.empty());
 
     assertThat(lines(second))
@@ -251,7 +257,16 @@ class RunKeeperTest {
                     1,
                     Money.of("-60000.00"),
                     "Paid twice in another scheme."));
+    assertThat(payment.lastChanges())
+        .as("AUD-5")
+        .containsExactly(
+            "component: nothing → Protected QOF payment", "period: nothing → Quarter 1");
     payment.planRecovery().handle(new PlanRecovery.Command(recovery, 2, payment.desk.today()));
+    assertThat(payment.lastChanges())
+        .as("AUD-5")
+        .containsExactly(
+            "instalments: nothing → £30,000.00 from %s, £30,000.00 from %s"
+                .formatted(payment.desk.today(), payment.desk.today().plusMonths(1)));
 
     PaymentRunId first = sent();
 
@@ -341,6 +356,52 @@ class RunKeeperTest {
         .satisfies(line -> assertThat(line.released()).isEqualTo(Money.of("7500.00")));
     assertThatThrownBy(() -> payment.prepared(Optional.empty()))
         .hasMessageContaining("nothing to pay");
+  }
+
+  @Test
+  @DisplayName("AUD-5: every answer of the bank says what waits still and whether the run is paid")
+  void every_answer_says_what_it_changed() {
+    PaymentRunId run = sent();
+    payment.desk.moveTo(LocalDate.of(2014, 8, 22));
+
+    payment
+        .readResponse()
+        .handle(
+            new ReadResponse.Command(
+                run, "one.csv", response("R1-0001,paid,2014-08-22,FP 1,25000.00")));
+    assertThat(payment.lastChanges())
+        .containsExactly("file: nothing → one.csv", "payments without an answer: 2 → 1");
+    payment
+        .readResponse()
+        .handle(
+            new ReadResponse.Command(
+                run, "two.csv", response("R1-0002,rejected,2014-08-22,Account closed,7500.00")));
+    assertThat(payment.lastChanges())
+        .containsExactly(
+            "file: nothing → two.csv",
+            "payments without an answer: 1 → 0",
+            "state: Sent → Paid",
+            "paid on: nothing → 2014-08-22");
+    payment
+        .correct()
+        .handle(new CorrectRejectedPayment.Command(lines(run).get(1).id(), "New account number"));
+    assertThat(payment.lastChanges()).containsExactly("paid again by the next run: no → yes");
+  }
+
+  @Test
+  @DisplayName("AUD-5: holding money back says that the first authorisation counts no more")
+  void holding_money_back_says_that_the_first_authorisation_counts_no_more() {
+    payment.settings.put("second-authoriser-above", "30000");
+    PaymentRunId run = authorised();
+
+    payment
+        .holdBack()
+        .handle(
+            new HoldBackPayment.Command(
+                lines(run).get(0).id(), 0, Money.of("5000.00"), "The practice may close"));
+
+    assertThat(payment.lastChanges())
+        .contains("authorised on: %s → nothing".formatted(payment.desk.today()));
   }
 
   @Test

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.quantock.application.review.ReportDesk;
 import org.quantock.application.shared.Task;
+import org.quantock.domain.audit.AuditEntry;
 import org.quantock.domain.reporting.Answer;
 import org.quantock.domain.reporting.CarriedItem;
 import org.quantock.domain.reporting.Receipt;
@@ -28,6 +29,9 @@ import org.quantock.domain.shared.NotFound;
 import org.quantock.domain.shared.RuleViolated;
 
 class ReportUseCasesTest {
+
+  /** The first half of the digest of "Hers". */
+  private static final String HERS = "607f9e1629dc…";
 
   private final ReportDesk desk = new ReportDesk();
 
@@ -233,6 +237,62 @@ class ReportUseCasesTest {
     assertThat(secondQuarter()).extracting(Task::mine).containsExactly(true);
     desk.send(id, 1, "");
     assertThat(secondQuarter()).extracting(Task::turn).containsExactly("Area team");
+  }
+
+  @Test
+  @DisplayName("AUD-5: the entry of a saved section says which answers changed, not what they say")
+  void the_entry_of_a_saved_section_says_which_answers_changed() {
+    ReportId id = desk.start.handle(new StartReport.Command(SomeScheme.CODE, 2));
+    assertThat(last().changes())
+        .containsExactly(
+            "state: nothing → Draft",
+            "due: nothing → 2014-10-31",
+            "version of the scheme: nothing → 1");
+    desk.saveSection.handle(save(id, 0, "Hers"));
+    assertThat(last().changes())
+        .containsExactly(
+            "section: Not yet started → In progress",
+            "What was achieved?: nothing → 4 characters, SHA-256 " + HERS);
+
+    desk.saveSection.handle(save(id, 1, "Hers and his"));
+    assertThat(last().action()).isEqualTo("SaveSection");
+    assertThat(last().changes())
+        .singleElement()
+        .asString()
+        .matches(
+            "What was achieved\\?: 4 characters, SHA-256 "
+                + HERS
+                + " → 12 characters, SHA-256 [0-9a-f]{12}…");
+    desk.saveSection.handle(save(id, 2, "Hers and his"));
+    assertThat(last().changes()).isEmpty();
+  }
+
+  @Test
+  @DisplayName("AUD-5: the entries on the way to the area team say both states and why")
+  void the_entries_on_the_way_to_the_area_team_say_both_states_and_why() {
+    ReportId id = desk.filled(2);
+    desk.as(GP);
+    desk.signOff.handle(
+        new SignOffReport.Command(id, desk.viewMine.ask(id).edition(), true, "Dr Bea Example"));
+    assertThat(last().changes())
+        .containsExactly("state: Draft → Signed off", "signed off by: nothing → Dr Bea Example");
+    desk.sendBack.handle(
+        new ReturnFromSignOff.Command(id, Optional.of(SectionCode.PLAN), "Add dates."));
+    assertThat(last().changes())
+        .containsExactly("state: Signed off → Draft", "section plan: Completed → In progress");
+    assertThat(last().reason()).isEqualTo("Add dates.");
+
+    desk.as(MANAGER);
+    desk.markComplete.handle(new MarkSectionComplete.Command(id, SectionCode.PLAN));
+    assertThat(last().changes()).containsExactly("section: In progress → Completed");
+    desk.send(id, 1, "With thanks.");
+    assertThat(last().changes())
+        .containsExactly(
+            "state: Signed off → Submitted", "note to the area team: nothing → With thanks.");
+  }
+
+  private AuditEntry last() {
+    return desk.desk.entries.get(desk.desk.entries.size() - 1);
   }
 
   private List<Task> secondQuarter() {

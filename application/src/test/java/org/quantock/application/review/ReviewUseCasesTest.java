@@ -241,6 +241,50 @@ class ReviewUseCasesTest {
     assertThatThrownBy(() -> desk.viewDecision.ask(id)).isInstanceOf(NotFound.class);
   }
 
+  @Test
+  @DisplayName("AUD-5: the entries of a review say who had it, what was judged and what was asked")
+  void the_entries_of_a_review_say_what_changed() {
+    ReportId id = submitted();
+    ReviewId review = desk.taken(id);
+    assertThat(changes())
+        .containsExactly("reviewer: nothing → Sam Reviewer", "review: nothing → Being reviewed");
+    desk.saveJudgements.handle(
+        new SaveJudgements.Command(
+            review, 0, List.of(new Judgement("progress", Verdict.PARTLY, "It does."))));
+    assertThat(changes())
+        .singleElement()
+        .asString()
+        .as("unfinished: that it changed, not what it says")
+        .matches("The report shows progress\\.: nothing → 20 characters, SHA-256 [0-9a-f]{12}…");
+    desk.saveJudgements.handle(
+        new SaveJudgements.Command(
+            review, 0, List.of(new Judgement("progress", Verdict.MET, "It does."))));
+    assertThat(changes())
+        .singleElement()
+        .asString()
+        .matches(
+            "The report shows progress\\.: 20 characters, SHA-256 [0-9a-f]{12}…"
+                + " → 13 characters, SHA-256 [0-9a-f]{12}…");
+
+    desk.as(COLLEAGUE);
+    desk.take.handle(new TakeReview.Command(id));
+    assertThat(changes()).containsExactly("reviewer: Sam Reviewer → Kit Reviewer");
+    desk.query.handle(
+        new QueryReport.Command(
+            review, List.of(new QuarterlyReport.Query(SectionCode.PLAN, "By when?"))));
+    assertThat(changes())
+        .containsExactly(
+            "state: Submitted → Queried",
+            "review: Being reviewed → Waiting for the practice",
+            "asked about plan: nothing → By when?");
+    desk.declare.handle(new DeclareReviewInterest.Command(PRACTICE, "My sister works there."));
+    assertThat(changes()).containsExactly("interest: nothing → My sister works there.");
+  }
+
+  private List<String> changes() {
+    return desk.desk.entries.get(desk.desk.entries.size() - 1).changes();
+  }
+
   private ListReviewQueue.Queue queue(Show show) {
     return desk.queue.ask(new ListReviewQueue.Filter(show, 0, "", 1));
   }

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.quantock.domain.indicator.IndicatorCode;
 import org.quantock.domain.organisation.OrganisationCode;
+import org.quantock.domain.scheme.Aim;
 import org.quantock.domain.scheme.ChangedTerms;
 import org.quantock.domain.scheme.RetainedIndicator;
 import org.quantock.domain.scheme.Scheme;
@@ -160,7 +161,7 @@ class SchemeUseCasesTest {
   }
 
   @Test
-  @DisplayName("SCH-1")
+  @DisplayName("SCH-1, AUD-5")
   void terms_are_changed_before_publishing_and_the_record_says_what_changed() {
     Scheme scheme = desk.given(SomeScheme.configuring());
 
@@ -171,7 +172,11 @@ class SchemeUseCasesTest {
 
     assertThat(scheme.terms().agreement()).isEqualTo("Other words");
     assertThat(desk.desk.sentences()).containsExactly("The words of the agreement changed.");
+    assertThat(desk.desk.entries.get(0).changes())
+        .containsExactly("agreement: " + SomeScheme.terms().agreement() + " → Other words");
     desk.publish().handle(new PublishScheme.Command(SomeScheme.CODE, scheme.version()));
+    assertThat(desk.desk.entries.get(1).changes())
+        .containsExactly("state: configuring → published");
     assertThatThrownBy(
             () ->
                 desk.change()
@@ -218,6 +223,30 @@ class SchemeUseCasesTest {
 
     assertThat(scheme.terms().aims()).hasSize(3);
     assertThat(scheme.name()).isEqualTo("Example Practice Quality Scheme");
+    assertThat(desk.desk.entries.get(0).changes())
+        .hasSize(21)
+        .last()
+        .asString()
+        .startsWith("more changes: nothing → ");
+  }
+
+  @Test
+  @DisplayName("AUD-5: the record has each item of the terms before and after")
+  void the_record_has_each_item_of_the_terms_before_and_after() {
+    Scheme scheme = desk.given(SomeScheme.configuring());
+    Aim kept = scheme.terms().aims().get(0);
+    List<Aim> aims = List.of(new Aim(kept.code(), "Joined-up care", kept.description()));
+
+    desk.change()
+        .handle(
+            new ChangeTerms.Command(
+                SomeScheme.CODE, scheme.version(), ChangedTerms.withAims(aims)));
+
+    assertThat(desk.desk.entries.get(0).changes())
+        .containsExactly(
+            "aim integrated-care: Integrated care; Care for people with long-term conditions."
+                + " → Joined-up care; Care for people with long-term conditions.",
+            "aim admissions: Fewer avoidable admissions; Fewer emergency admissions. → nothing");
   }
 
   @Test
@@ -266,6 +295,8 @@ class SchemeUseCasesTest {
     assertThat(seen.versions().get(1).changes())
         .containsExactly("The words of the agreement changed.");
     assertThat(seen.versions().get(1).reason()).isEqualTo("Clearer");
+    assertThat(desk.desk.entries.get(2).changes())
+        .containsExactly("agreement: " + SomeScheme.terms().agreement() + " → Other words");
     desk.desk.moveTo(OCTOBER);
     assertThat(desk.view().ask(SomeScheme.CODE).number()).isEqualTo(2);
     assertThat(desk.viewTerms().ask(SomeScheme.CODE, 1).terms()).isEqualTo(SomeScheme.terms());

@@ -15,6 +15,7 @@ import org.quantock.domain.access.Permission;
 import org.quantock.domain.access.Person;
 import org.quantock.domain.access.openid.ExternalIdentities;
 import org.quantock.domain.access.openid.ExternalIdentity;
+import org.quantock.domain.audit.Deed;
 import org.quantock.domain.shared.PersonId;
 import org.quantock.domain.shared.RuleViolated;
 
@@ -73,11 +74,15 @@ public class AcceptByProvider {
         admission.actor(person),
         () -> {
           audit.record(
-              AcceptByProvider.class,
-              "invitation",
-              invitation.id(),
-              "%s accepted the invitation as %s, with a sign-in at %s"
-                  .formatted(invitation.name(), person.userName(), verified.who().issuer()));
+              Deed.done(
+                      AcceptByProvider.class,
+                      "invitation",
+                      invitation.id(),
+                      "%s accepted the invitation as %s, with a sign-in at %s"
+                          .formatted(invitation.name(), person.userName(), verified.who().issuer()))
+                  .changing("state", "Open", "Accepted")
+                  .changing("e-mail address", null, Acceptance.email(invitation, guest))
+                  .changing("linked sign-in", null, Shown.of(verified.who().subject())));
           return null;
         });
     return admission.admit(AcceptByProvider.class, person, identity, verified, origin);

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.quantock.application.audit.AuditTrail;
 import org.quantock.application.shared.Caller;
 import org.quantock.application.shared.Requires;
@@ -17,6 +18,7 @@ import org.quantock.domain.access.openid.ExternalIdentity;
 import org.quantock.domain.access.openid.LinkCode;
 import org.quantock.domain.access.openid.LinkCodeText;
 import org.quantock.domain.access.openid.LinkCodes;
+import org.quantock.domain.audit.Deed;
 import org.quantock.domain.shared.InvalidInput;
 
 /**
@@ -62,6 +64,7 @@ public class LinkByCode {
     Person person =
         people.find(code.person()).filter(admission::mayBegin).orElseThrow(LinkByCode::notWorking);
     Linking.unlessOfAnother(identities, verified.who(), person.id());
+    String before = linkedAt(person, verified);
     replaceOthers(person, verified);
     ExternalIdentity identity =
         identities.of(verified.who()).orElseGet(() -> linked(person, verified, now));
@@ -70,11 +73,13 @@ public class LinkByCode {
         admission.actor(person),
         () -> {
           audit.record(
-              LinkByCode.class,
-              "person",
-              person.id(),
-              "%s linked a sign-in at %s with a link code"
-                  .formatted(person.name(), verified.who().issuer()));
+              Deed.done(
+                      LinkByCode.class,
+                      "person",
+                      person.id(),
+                      "%s linked a sign-in at %s with a link code"
+                          .formatted(person.name(), verified.who().issuer()))
+                  .changing("linked sign-in", before, Shown.of(verified.who().subject())));
           return null;
         });
     return admission.admit(LinkByCode.class, person, identity, verified, origin);
@@ -93,6 +98,14 @@ public class LinkByCode {
         "code",
         "This link code does not work. It may be mistyped, used already or more than 7 days old. "
             + "Check it, or ask your administrator for a new one.");
+  }
+
+  /** What the person is called at this provider so far; empty for nothing. */
+  private String linkedAt(Person person, VerifiedIdentity verified) {
+    return identities.of(person.id()).stream()
+        .filter(each -> each.who().issuer().equals(verified.who().issuer()))
+        .map(each -> Shown.of(each.who().subject()))
+        .collect(Collectors.joining(", "));
   }
 
   private void replaceOthers(Person person, VerifiedIdentity verified) {

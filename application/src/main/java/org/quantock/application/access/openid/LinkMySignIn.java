@@ -12,6 +12,7 @@ import org.quantock.application.shared.UseCase;
 import org.quantock.domain.access.Permission;
 import org.quantock.domain.access.openid.ExternalIdentities;
 import org.quantock.domain.access.openid.ExternalIdentity;
+import org.quantock.domain.audit.Deed;
 import org.quantock.domain.shared.PersonId;
 import org.quantock.domain.shared.RuleViolated;
 
@@ -50,9 +51,12 @@ public class LinkMySignIn {
     }
     identities.add(new ExternalIdentity(verified.who(), person, now));
     audit.record(
-        LinkMySignIn.class,
-        "person",
-        person,
-        "%s linked a sign-in at %s".formatted(caller.person().name(), verified.who().issuer()));
+        Deed.done(
+                LinkMySignIn.class,
+                "person",
+                person,
+                "%s linked a sign-in at %s"
+                    .formatted(caller.person().name(), verified.who().issuer()))
+            .changing("linked sign-in", null, Shown.of(verified.who().subject())));
   }
 }

@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import org.quantock.application.audit.AuditTrail;
 import org.quantock.application.shared.Caller;
 import org.quantock.application.shared.FreshProof;
@@ -15,6 +16,7 @@ import org.quantock.domain.access.Person;
 import org.quantock.domain.access.openid.LinkCode;
 import org.quantock.domain.access.openid.LinkCodeText;
 import org.quantock.domain.access.openid.LinkCodes;
+import org.quantock.domain.audit.Deed;
 import org.quantock.domain.shared.PersonId;
 import org.quantock.domain.shared.RuleViolated;
 
@@ -54,15 +56,24 @@ public class MakeLinkCode {
           "account-ended", "The account of %s has ended.".formatted(person.name()));
     }
     Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-    codes.of(id).forEach(older -> older.replace(now));
+    List<LinkCode> older = codes.of(id);
+    Instant before =
+        older.stream()
+            .filter(each -> each.works(now))
+            .map(LinkCode::expiresAt)
+            .findFirst()
+            .orElse(null);
+    older.forEach(each -> each.replace(now));
     LinkCodeText text = LinkCodeText.fresh();
     var code = new LinkCode(id, text, caller.person().id(), now);
     codes.add(code);
     audit.record(
-        MakeLinkCode.class,
-        "person",
-        id,
-        "Made a link code for %s of %s".formatted(person.name(), person.organisation()));
+        Deed.done(
+                MakeLinkCode.class,
+                "person",
+                id,
+                "Made a link code for %s of %s".formatted(person.name(), person.organisation()))
+            .changing("link code ends", before, code.expiresAt()));
     return new Made(text, code.expiresAt());
   }
 }

@@ -11,6 +11,7 @@ import org.quantock.domain.access.Permission;
 import org.quantock.domain.access.openid.ExternalIdentities;
 import org.quantock.domain.access.openid.ExternalIdentity;
 import org.quantock.domain.access.openid.ExternalIdentityId;
+import org.quantock.domain.audit.Deed;
 import org.quantock.domain.shared.NotFound;
 import org.quantock.domain.shared.PersonId;
 import org.quantock.domain.shared.RuleViolated;
@@ -58,9 +59,12 @@ public class UnlinkMySignIn {
     admission.endSessions(identity);
     identities.remove(identity);
     audit.record(
-        UnlinkMySignIn.class,
-        "person",
-        person,
-        "%s unlinked the sign-in at %s".formatted(caller.person().name(), identity.who().issuer()));
+        Deed.done(
+                UnlinkMySignIn.class,
+                "person",
+                person,
+                "%s unlinked the sign-in at %s"
+                    .formatted(caller.person().name(), identity.who().issuer()))
+            .changing("linked sign-in", Shown.of(identity.who().subject()), null));
   }
 }

@@ -1,13 +1,16 @@
 package org.quantock.application.payment.dispute;
 
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import org.quantock.application.audit.AuditTrail;
 import org.quantock.application.shared.Requires;
 import org.quantock.application.shared.UseCase;
 import org.quantock.domain.access.Permission;
+import org.quantock.domain.audit.Deed;
 import org.quantock.domain.payment.Adjustments;
 import org.quantock.domain.payment.dispute.Dispute;
 import org.quantock.domain.payment.dispute.DisputeId;
+import org.quantock.domain.payment.dispute.DisputeState;
 import org.quantock.domain.payment.dispute.Disputes;
 import org.quantock.domain.payment.dispute.Step;
 
@@ -49,14 +52,20 @@ public class AgreeToDecision {
   public void handle(Command command) {
     Dispute dispute = visible.getForChange(command.dispute());
     Step step = visible.step();
+    DisputeState before = dispute.state();
+    LocalDate due = dispute.dueOn().orElse(null);
     dispute.agree(command.version(), questions.involvedNow(dispute, step.by()), step);
     disputes.flush();
     dispute.adjustment(step).ifPresent(adjustments::add);
     audit.record(
-        AgreeToDecision.class,
-        "dispute",
-        dispute.id(),
-        "Decided dispute %s of %s: %s"
-            .formatted(dispute.reference(), dispute.practice(), FindingWords.of(dispute)));
+        Deed.done(
+                AgreeToDecision.class,
+                "dispute",
+                dispute.id(),
+                "Decided dispute %s of %s: %s"
+                    .formatted(dispute.reference(), dispute.practice(), FindingWords.of(dispute)))
+            .changing("state", before.title(), dispute.state().title())
+            .changing("due", due, dispute.dueOn().orElse(null))
+            .changing("adjustment", null, FindingWords.adjustment(dispute)));
   }
 }

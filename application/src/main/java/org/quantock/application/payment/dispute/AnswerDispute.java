@@ -1,12 +1,15 @@
 package org.quantock.application.payment.dispute;
 
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import org.quantock.application.audit.AuditTrail;
 import org.quantock.application.shared.Requires;
 import org.quantock.application.shared.UseCase;
 import org.quantock.domain.access.Permission;
+import org.quantock.domain.audit.Deed;
 import org.quantock.domain.payment.dispute.Dispute;
 import org.quantock.domain.payment.dispute.DisputeId;
+import org.quantock.domain.payment.dispute.DisputeState;
 import org.quantock.domain.payment.dispute.Disputes;
 import org.quantock.domain.payment.dispute.Finding;
 import org.quantock.domain.payment.dispute.MoneyEffect;
@@ -43,17 +46,24 @@ public class AnswerDispute {
   public void handle(Command command) {
     Dispute dispute = visible.getForChange(command.dispute());
     components.check(dispute.scheme(), command.effect());
+    DisputeState before = dispute.state();
+    LocalDate due = dispute.dueOn().orElse(null);
     dispute.answer(
         command.finding(), command.effect(), command.reasons(), visible.step(), clocks.now());
     disputes.flush();
     audit.record(
-        AnswerDispute.class,
-        "dispute",
-        dispute.id(),
-        "Answered dispute %s of %s: %s"
-            .formatted(
-                dispute.reference(),
-                dispute.practice(),
-                FindingWords.of(command.finding(), command.effect())));
+        Deed.done(
+                AnswerDispute.class,
+                "dispute",
+                dispute.id(),
+                "Answered dispute %s of %s: %s"
+                    .formatted(
+                        dispute.reference(),
+                        dispute.practice(),
+                        FindingWords.of(command.finding(), command.effect())))
+            .changing("state", before.title(), dispute.state().title())
+            .changing("due", due, dispute.dueOn().orElse(null))
+            .changing("proposed money effect", null, FindingWords.money(command.effect()))
+            .because(command.reasons()));
   }
 }

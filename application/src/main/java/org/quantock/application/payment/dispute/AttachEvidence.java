@@ -5,6 +5,7 @@ import org.quantock.application.audit.AuditTrail;
 import org.quantock.application.shared.Requires;
 import org.quantock.application.shared.UseCase;
 import org.quantock.domain.access.Permission;
+import org.quantock.domain.audit.Deed;
 import org.quantock.domain.payment.dispute.Dispute;
 import org.quantock.domain.payment.dispute.DisputeId;
 import org.quantock.domain.payment.dispute.Disputes;
@@ -52,11 +53,14 @@ public class AttachEvidence {
     disputes.flush();
     store.keep(evidence.id(), file.content());
     audit.record(
-        AttachEvidence.class,
-        "dispute",
-        dispute.id(),
-        "Attached %s (%,d bytes) to dispute %s of %s"
-            .formatted(evidence.name(), evidence.size(), dispute.reference(), dispute.practice()));
+        Deed.done(
+                AttachEvidence.class,
+                "dispute",
+                dispute.id(),
+                "Attached %s (%,d bytes) to dispute %s of %s"
+                    .formatted(
+                        evidence.name(), evidence.size(), dispute.reference(), dispute.practice()))
+            .changing("what the file shows", null, evidence.about()));
     return evidence.id();
   }
 }

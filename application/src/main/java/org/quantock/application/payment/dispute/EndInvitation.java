@@ -5,6 +5,8 @@ import org.quantock.application.audit.AuditTrail;
 import org.quantock.application.shared.Requires;
 import org.quantock.application.shared.UseCase;
 import org.quantock.domain.access.Permission;
+import org.quantock.domain.audit.Deed;
+import org.quantock.domain.organisation.OrganisationCode;
 import org.quantock.domain.payment.dispute.Dispute;
 import org.quantock.domain.payment.dispute.DisputeId;
 import org.quantock.domain.payment.dispute.Disputes;
@@ -31,13 +33,16 @@ public class EndInvitation {
 
   public void handle(Command command) {
     Dispute dispute = visible.getForChange(command.dispute());
+    OrganisationCode invited = dispute.invited().orElse(null);
     dispute.endInvitation(visible.step());
     disputes.flush();
     audit.record(
-        EndInvitation.class,
-        "dispute",
-        dispute.id(),
-        "Ended the invitation of the LMC to dispute %s of %s"
-            .formatted(dispute.reference(), dispute.practice()));
+        Deed.done(
+                EndInvitation.class,
+                "dispute",
+                dispute.id(),
+                "Ended the invitation of the LMC to dispute %s of %s"
+                    .formatted(dispute.reference(), dispute.practice()))
+            .changing("LMC invited", invited, null));
   }
 }

@@ -21,4 +21,17 @@ final class FindingWords {
   static String of(Dispute dispute) {
     return of(dispute.finding().orElseThrow(), dispute.effect().orElse(MoneyEffect.NONE));
   }
+
+  /** What the practice gets on top and of what; null where that is nothing. */
+  static String money(MoneyEffect effect) {
+    return effect.isNone()
+        ? null
+        : "%s more of %s for period %d"
+            .formatted(effect.amount(), effect.component(), effect.period());
+  }
+
+  /** What the outcome is settled by; null where it changes no money. */
+  static String adjustment(Dispute dispute) {
+    return dispute.effect().map(FindingWords::money).orElse(null);
+  }
 }

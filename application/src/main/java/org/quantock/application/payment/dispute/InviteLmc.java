@@ -5,6 +5,7 @@ import org.quantock.application.audit.AuditTrail;
 import org.quantock.application.shared.Requires;
 import org.quantock.application.shared.UseCase;
 import org.quantock.domain.access.Permission;
+import org.quantock.domain.audit.Deed;
 import org.quantock.domain.organisation.Bodies;
 import org.quantock.domain.organisation.OrganisationCode;
 import org.quantock.domain.payment.dispute.Dispute;
@@ -42,10 +43,12 @@ public class InviteLmc {
     dispute.invite(bodies.get(command.lmc()), visible.step());
     disputes.flush();
     audit.record(
-        InviteLmc.class,
-        "dispute",
-        dispute.id(),
-        "Invited %s to dispute %s of %s"
-            .formatted(command.lmc(), dispute.reference(), dispute.practice()));
+        Deed.done(
+                InviteLmc.class,
+                "dispute",
+                dispute.id(),
+                "Invited %s to dispute %s of %s"
+                    .formatted(command.lmc(), dispute.reference(), dispute.practice()))
+            .changing("LMC invited", null, command.lmc()));
   }
 }

@@ -1,11 +1,14 @@
 package org.quantock.application.payment.dispute;
 
 import jakarta.inject.Inject;
+import java.util.Optional;
 import org.quantock.application.audit.AuditTrail;
 import org.quantock.application.shared.Requires;
 import org.quantock.application.shared.UseCase;
 import org.quantock.domain.access.Permission;
+import org.quantock.domain.audit.Deed;
 import org.quantock.domain.payment.dispute.Dispute;
+import org.quantock.domain.payment.dispute.DisputeEntry;
 import org.quantock.domain.payment.dispute.DisputeId;
 import org.quantock.domain.payment.dispute.Disputes;
 import org.quantock.domain.payment.dispute.Finding;
@@ -45,6 +48,7 @@ public class PutDownDecision {
     Dispute dispute = visible.getForChange(command.dispute());
     Step step = visible.step();
     components.check(dispute.scheme(), command.effect());
+    Optional<DisputeEntry> before = dispute.decisionPutDown();
     dispute.putDown(
         command.finding(),
         command.effect(),
@@ -53,13 +57,23 @@ public class PutDownDecision {
         step);
     disputes.flush();
     audit.record(
-        PutDownDecision.class,
-        "dispute",
-        dispute.id(),
-        "Put down a decision on dispute %s of %s: %s"
-            .formatted(
-                dispute.reference(),
-                dispute.practice(),
-                FindingWords.of(command.finding(), command.effect())));
+        Deed.done(
+                PutDownDecision.class,
+                "dispute",
+                dispute.id(),
+                "Put down a decision on dispute %s of %s: %s"
+                    .formatted(
+                        dispute.reference(),
+                        dispute.practice(),
+                        FindingWords.of(command.finding(), command.effect())))
+            .changing(
+                "decision put down",
+                before.map(DisputeEntry::finding).map(Finding::title).orElse(null),
+                command.finding().title())
+            .changing(
+                "proposed money effect",
+                before.map(DisputeEntry::effect).map(FindingWords::money).orElse(null),
+                FindingWords.money(command.effect()))
+            .because(command.reasons()));
   }
 }

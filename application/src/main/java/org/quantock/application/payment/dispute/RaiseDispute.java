@@ -6,6 +6,7 @@ import org.quantock.application.audit.AuditTrail;
 import org.quantock.application.shared.Requires;
 import org.quantock.application.shared.UseCase;
 import org.quantock.domain.access.Permission;
+import org.quantock.domain.audit.Deed;
 import org.quantock.domain.payment.dispute.Dispute;
 import org.quantock.domain.payment.dispute.DisputeId;
 import org.quantock.domain.payment.dispute.Disputes;
@@ -68,11 +69,15 @@ public class RaiseDispute {
             clocks.now());
     disputes.add(dispute);
     audit.record(
-        RaiseDispute.class,
-        "dispute",
-        dispute.id(),
-        "Raised dispute %s of %s: %s"
-            .formatted(dispute.reference(), dispute.practice(), dispute.subject().label()));
+        Deed.done(
+                RaiseDispute.class,
+                "dispute",
+                dispute.id(),
+                "Raised dispute %s of %s: %s"
+                    .formatted(dispute.reference(), dispute.practice(), dispute.subject().label()))
+            .changing("state", null, dispute.state().title())
+            .changing("due", null, dispute.dueOn().orElse(null))
+            .because(dispute.why()));
     return dispute.id();
   }
 }

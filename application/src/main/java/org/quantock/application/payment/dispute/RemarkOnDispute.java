@@ -5,6 +5,7 @@ import org.quantock.application.audit.AuditTrail;
 import org.quantock.application.shared.Requires;
 import org.quantock.application.shared.UseCase;
 import org.quantock.domain.access.Permission;
+import org.quantock.domain.audit.Deed;
 import org.quantock.domain.payment.dispute.Dispute;
 import org.quantock.domain.payment.dispute.DisputeId;
 import org.quantock.domain.payment.dispute.Disputes;
@@ -34,9 +35,12 @@ public class RemarkOnDispute {
     dispute.remark(command.text(), visible.step());
     disputes.flush();
     audit.record(
-        RemarkOnDispute.class,
-        "dispute",
-        dispute.id(),
-        "Added a remark to dispute %s of %s".formatted(dispute.reference(), dispute.practice()));
+        Deed.done(
+                RemarkOnDispute.class,
+                "dispute",
+                dispute.id(),
+                "Added a remark to dispute %s of %s"
+                    .formatted(dispute.reference(), dispute.practice()))
+            .changing("remark", null, command.text().strip()));
   }
 }

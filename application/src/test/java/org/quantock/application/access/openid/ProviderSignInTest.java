@@ -191,6 +191,10 @@ class ProviderSignInTest {
     assertThat(records.identities.of(mo.id()))
         .extracting(each -> each.who().subject())
         .containsExactly("new-card");
+    assertThat(desk.entries)
+        .as("AUD-5")
+        .filteredOn(entry -> entry.changes().contains("linked sign-in: lost-card → new-card"))
+        .hasSize(1);
     assertThat(find.ask(session)).as("ACC-59: its sessions ended").isEmpty();
     assertThat(signIn.handle(vouched("lost-card"), HERE).admitted()).isEmpty();
   }

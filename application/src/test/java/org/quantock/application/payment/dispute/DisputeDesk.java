@@ -17,6 +17,7 @@ import org.quantock.application.shared.TestDesk;
 import org.quantock.application.shared.WorkingCalendar;
 import org.quantock.domain.access.Actor;
 import org.quantock.domain.access.Permission;
+import org.quantock.domain.audit.AuditEntry;
 import org.quantock.domain.organisation.ContractType;
 import org.quantock.domain.organisation.PracticeCode;
 import org.quantock.domain.payment.Adjustment;
@@ -96,6 +97,11 @@ final class DisputeDesk {
     view = new ViewDispute(visible, questions, practices, bodies, schemes, calendar, stamp);
     list = new ListDisputes(visible, practices, schemes, calendar, stamp);
     tasks = new DisputeTasks(visible);
+  }
+
+  /** The last audit entry. */
+  AuditEntry lastEntry() {
+    return desk.entries.get(desk.entries.size() - 1);
   }
 
   void as(Actor person) {

@@ -89,6 +89,77 @@ class DisputeStoryTest {
   }
 
   @Test
+  @DisplayName("AUD-5: each step says whose state and day it changed, what it comes to, and why")
+  void each_step_says_what_it_changed_and_why() {
+    DisputeId id = desk.raise();
+    assertThat(desk.lastEntry().changes())
+        .containsExactly("state: nothing → Raised", "due: nothing → 2014-09-29");
+    assertThat(desk.lastEntry().reason()).isEqualTo("The merged list is left out.");
+
+    desk.desk.moveTo(RAISED.plusDays(1));
+    desk.answer(id, Finding.UPHELD_IN_PART, EFFECT);
+    LocalDate choice = due(id);
+    assertThat(desk.lastEntry().changes())
+        .containsExactly(
+            "state: Raised → Answered",
+            "due: 2014-09-29 → " + choice,
+            "proposed money effect: nothing → £1,500.00 more of protected for period 1");
+    assertThat(desk.lastEntry().reason()).isEqualTo("Half of it counts.");
+
+    desk.as(LEAD_GP);
+    desk.desk.moveTo(RAISED.plusDays(2));
+    desk.takeToPanel.handle(new TakeToPanel.Command(id, "The whole list counts."));
+    LocalDate panel = due(id);
+    assertThat(desk.lastEntry().changes())
+        .containsExactly(
+            "state: Answered → With the panel", "due: %s → %s".formatted(choice, panel));
+    assertThat(desk.lastEntry().reason()).isEqualTo("The whole list counts.");
+
+    desk.as(SECOND_PANEL);
+    desk.putDown.handle(
+        new PutDownDecision.Command(id, Finding.NOT_UPHELD, MoneyEffect.NONE, "It does not."));
+    desk.as(PANEL);
+    desk.putDown.handle(new PutDownDecision.Command(id, Finding.UPHELD, EFFECT, "It says so."));
+    assertThat(desk.lastEntry().changes())
+        .containsExactly(
+            "decision put down: Not upheld → Upheld",
+            "proposed money effect: nothing → £1,500.00 more of protected for period 1");
+    assertThat(desk.lastEntry().reason()).isEqualTo("It says so.");
+
+    desk.as(SECOND_PANEL);
+    desk.agree.handle(new AgreeToDecision.Command(id, 0));
+    assertThat(desk.lastEntry().changes())
+        .containsExactly(
+            "state: With the panel → Decided",
+            "due: %s → nothing".formatted(panel),
+            "adjustment: nothing → £1,500.00 more of protected for period 1");
+  }
+
+  private LocalDate due(DisputeId id) {
+    return desk.disputes.get(id).dueOn().orElseThrow();
+  }
+
+  @Test
+  @DisplayName("AUD-5: what is said, shown and opened to the LMC stands in the entries")
+  void what_is_said_and_shown_stands_in_the_entries() {
+    DisputeId id = desk.raise();
+    desk.attach(id, "DATE,PATIENTS\n");
+    assertThat(desk.lastEntry().changes())
+        .containsExactly("what the file shows: nothing → List sizes");
+    desk.remark.handle(new RemarkOnDispute.Command(id, " See the file. "));
+    assertThat(desk.lastEntry().changes()).containsExactly("remark: nothing → See the file.");
+    desk.invite.handle(new InviteLmc.Command(id, LMC.code()));
+    assertThat(desk.lastEntry().changes()).containsExactly("LMC invited: nothing → QLMC");
+    desk.endInvitation.handle(new EndInvitation.Command(id));
+    assertThat(desk.lastEntry().changes()).containsExactly("LMC invited: QLMC → nothing");
+
+    desk.withdraw.handle(new WithdrawDispute.Command(id, "We misread the statement."));
+    assertThat(desk.lastEntry().changes())
+        .containsExactly("state: Raised → Withdrawn", "due: 2014-09-29 → nothing");
+    assertThat(desk.lastEntry().reason()).isEqualTo("We misread the statement.");
+  }
+
+  @Test
   @DisplayName(
       "DIS-7: who authorised the payment meanwhile, or declared an interest, cannot decide")
   void who_is_involved_now_cannot_decide() {
