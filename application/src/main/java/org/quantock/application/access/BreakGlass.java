@@ -28,6 +28,7 @@ public class BreakGlass {
   private AccountScope scope;
   private Acting acting;
   private EmergencyHours hours;
+  private EmergencyNotice notice;
   private Caller caller;
   private AuditTrail audit;
 
@@ -39,12 +40,14 @@ public class BreakGlass {
       AccountScope scope,
       Acting acting,
       EmergencyHours hours,
+      EmergencyNotice notice,
       Caller caller,
       AuditTrail audit) {
     this.people = people;
     this.scope = scope;
     this.acting = acting;
     this.hours = hours;
+    this.notice = notice;
     this.caller = caller;
     this.audit = audit;
   }
@@ -80,6 +83,7 @@ public class BreakGlass {
                         taken.reason().orElseThrow()))
             .changing("ends", null, ends)
             .because(taken.reason().orElseThrow()));
+    notice.tellAuditors(person, taken);
     return ends;
   }
 }

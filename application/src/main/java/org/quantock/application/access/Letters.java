@@ -10,6 +10,7 @@ import org.quantock.domain.access.Mailboxes;
 import org.quantock.domain.access.Outbox;
 import org.quantock.domain.access.PasswordReset;
 import org.quantock.domain.access.Person;
+import org.quantock.domain.access.RoleGrant;
 
 /** Writes the mails, and puts them into the outbox with the act that they tell of (ACC-14). */
 @ApplicationScoped
@@ -118,6 +119,16 @@ public class Letters {
         person,
         "Your e-mail address for Quantock was changed",
         "mail about your account %s goes to %s from now on.".formatted(person.userName(), chosen));
+  }
+
+  /** ACC-38. The reason is on the page, not in the mail. */
+  public void emergency(Person auditor, Person who, RoleGrant taken) {
+    tell(
+        auditor,
+        "Quantock: a role was taken in an emergency",
+        "%s took the role %s at %s in an emergency. The reason and what was done with it"
+                .formatted(who.name(), taken.role().title(), taken.organisation())
+            + " are in the audit record.");
   }
 
   private void tell(Person person, String subject, String what) {

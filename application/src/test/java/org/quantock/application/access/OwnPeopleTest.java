@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -55,13 +56,24 @@ class OwnPeopleTest {
       new EndAccount(scope, acting, new InMemoryApiTokens(), desk.audit);
   private final ViewPerson viewPerson = new ViewPerson(people, scope, acting);
   private final BreakGlass breakGlass =
-      new BreakGlass(people, scope, acting, new FourHours(), desk.caller, desk.audit);
+      new BreakGlass(
+          people,
+          scope,
+          acting,
+          new FourHours(),
+          new EmergencyNotice(null, people, noMail(), acting),
+          desk.caller,
+          desk.audit);
   private final EndEmergency endEmergency =
       new EndEmergency(people, acting, desk.caller, desk.audit);
   private final ActFor actFor = new ActFor(people, acting, desk.caller, desk.audit);
   private final ViewStanding standing =
       new ViewStanding(
           people, new OrganisationNames(new InMemoryPractices(), bodies), acting, desk.caller);
+
+  private static Letters noMail() {
+    return new Letters(null, null, new MailSettings(name -> Optional.empty()), null);
+  }
 
   private Person kit;
   private Person mo;

@@ -18,31 +18,6 @@
  *       record.
  *   <li>ACC-9 A request that shows a token is answered by that token alone: a token that does not
  *       admit is refused, whoever is signed in besides.
- *   <li>ACC-30 A person holds a role at an organisation from a day on, until a day or without an
- *       end. Permissions are those of the roles held on the business date at the organisation that
- *       the person acts for.
- *   <li>ACC-31 A role ends with a day or at once, by another person, and stays on record with who
- *       gave it and who ended it.
- *   <li>ACC-32 Nobody gives themselves a role, and nobody ends their own; what is taken in an
- *       emergency is apart.
- *   <li>ACC-33 A local administrator manages the people and roles of their own organisation alone,
- *       and gives no role that sees every organisation.
- *   <li>ACC-34 An account is ended by who manages the organisation it belongs to; its open roles
- *       end with it.
- *   <li>ACC-35 Reporter and signer, writer and decider, preparer and authoriser, reporter and
- *       reviewer are different people (REP-8, GOV-8, PAY-6, REV-4).
- *   <li>ACC-36 Two people of whom one gave the other a role that moves money do not count as two
- *       people for a payment run for 24 hours by the clock.
- *   <li>ACC-37 A declared interest blocks the decision at the moment it is taken (GOV-9, REV-3,
- *       DIS-7).
- *   <li>ACC-38 In an emergency a person who manages people takes a role, with a reason, for the
- *       configured hours; none that decides, pays or manages people. It ends by itself, is an audit
- *       entry of its own, is listed for the auditor, and shows on every page while it lasts.
- *   <li>ACC-40 A token has a scope: permissions and organisations of the person who made it. It
- *       never does more than its scope, nor more than the person may now.
- *   <li>ACC-41 The API is open to tokens and to what is public, never to a session.
- *   <li>ACC-42 Every page and every method of the API names the permissions that open it; what
- *       names none is open to nobody.
  *   <li>ACC-10 A password has from 12 to 200 characters; nothing is asked of what they are.
  *   <li>ACC-11 A password that many people use, that repeats or follows the alphabet or the
  *       keyboard, or that is made of the person's names or the product's is refused.
@@ -73,6 +48,32 @@
  *       for them alone, on that page, once.
  *   <li>ACC-25 What moves money, gives access or changes how somebody signs in asks for a proof of
  *       who it is that is a few minutes old at most.
+ *   <li>ACC-30 A person holds a role at an organisation from a day on, until a day or without an
+ *       end. Permissions are those of the roles held on the business date at the organisation that
+ *       the person acts for.
+ *   <li>ACC-31 A role ends with a day or at once, by another person, and stays on record with who
+ *       gave it and who ended it.
+ *   <li>ACC-32 Nobody gives themselves a role, and nobody ends their own; what is taken in an
+ *       emergency is apart.
+ *   <li>ACC-33 A local administrator manages the people and roles of their own organisation alone,
+ *       and gives no role that sees every organisation.
+ *   <li>ACC-34 An account is ended by who manages the organisation it belongs to; its open roles
+ *       end with it.
+ *   <li>ACC-35 Reporter and signer, writer and decider, preparer and authoriser, reporter and
+ *       reviewer are different people (REP-8, GOV-8, PAY-6, REV-4).
+ *   <li>ACC-36 Two people of whom one gave the other a role that moves money do not count as two
+ *       people for a payment run for 24 hours by the clock.
+ *   <li>ACC-37 A declared interest blocks the decision at the moment it is taken (GOV-9, REV-3,
+ *       DIS-7).
+ *   <li>ACC-38 In an emergency a person who manages people takes a role, with a reason, for the
+ *       configured hours; none that decides, pays or manages people. It ends by itself, is an audit
+ *       entry of its own, shows on every page while it lasts, and is told to the auditors: by mail,
+ *       on their home page, and on a list.
+ *   <li>ACC-40 A token has a scope: permissions and organisations of the person who made it. It
+ *       never does more than its scope, nor more than the person may now.
+ *   <li>ACC-41 The API is open to tokens and to what is public, never to a session.
+ *   <li>ACC-42 Every page and every method of the API names the permissions that open it; what
+ *       names none is open to nobody.
  *   <li>ACC-60 Something is changed only by a request that a page of this site sent, from a form
  *       that was made for the session, or by one that shows a token.
  *   <li>ACC-61 Whether the server is well, and its figures, are shown to system administrators and
