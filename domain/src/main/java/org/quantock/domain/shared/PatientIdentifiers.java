@@ -70,6 +70,12 @@ public final class PatientIdentifiers {
   private static final Pattern POSTCODE =
       Pattern.compile(
           "(?i)(?<![\\p{L}\\d])([A-Z]{1,2})\\d[A-Z\\d]? ?(\\d[ABD-HJLNP-UW-Z]{2})(?![\\p{L}\\d])");
+
+  /** Ids of ours and references of failures, whose digits are no one's number. */
+  private static final Pattern OURS =
+      Pattern.compile(
+          "(?i)[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|\\bE-[0-9A-F]{12}(?![0-9A-F])");
+
   private static final Pattern ORDINAL = Pattern.compile("(?i)\\d(st|nd|rd|th)");
 
   /** The postcode areas of the United Kingdom (Royal Mail). */
@@ -106,7 +112,8 @@ public final class PatientIdentifiers {
     List<Finding> found = new ArrayList<>();
     Matcher digits = TEN_DIGITS.matcher(text);
     while (digits.find()) {
-      if (isNhsNumber(digits.group(1) + digits.group(2) + digits.group(3))) {
+      if (isNhsNumber(digits.group(1) + digits.group(2) + digits.group(3))
+          && !isOurs(text, digits)) {
         add(Kind.NHS_NUMBER, digits, found);
       }
     }
@@ -184,6 +191,16 @@ public final class PatientIdentifiers {
 
   private static void add(Kind kind, Matcher at, List<Finding> found) {
     found.add(new Finding(kind, at.start(), at.end(), at.group()));
+  }
+
+  private static boolean isOurs(String text, Matcher found) {
+    Matcher ours = OURS.matcher(text);
+    while (ours.find()) {
+      if (ours.start() <= found.start() && found.end() <= ours.end()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

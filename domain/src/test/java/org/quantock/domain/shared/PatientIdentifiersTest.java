@@ -77,6 +77,9 @@ class PatientIdentifiersTest {
         "Born to lead: the 12 practices of 2014",
         "as in s1 2nd and in e3 4th",
         "Q1 2AB and ZZ9 9ZZ are no postcodes of an area",
+        "see /report?id=1c7bb738-23f2-40c2-a87a-ab9990000018 again",
+        "user-999000d0-0183-40c2-a87a-5db7bd5601de",
+        "it failed with E-AB9990000018",
         "the share is 12,345,678.90 of 99,900,000.18"
       })
   void ordinary_text_is_left_alone(String text) {
