@@ -2,6 +2,7 @@ package org.quantock.domain.scheme;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.quantock.domain.indicator.IndicatorCode;
 import org.quantock.domain.shared.NotFound;
 
@@ -65,168 +66,97 @@ public record Terms(
   }
 
   public Terms withAgreement(String other) {
-    return new Terms(
-        other,
-        retained,
-        aims,
-        questions,
-        periods,
-        criteria,
-        components,
-        shares,
-        reference,
-        assumptions,
-        rules);
+    return with(parts -> parts.agreement = other);
   }
 
   public Terms withRetained(List<RetainedIndicator> other) {
-    return new Terms(
-        agreement,
-        other,
-        aims,
-        questions,
-        periods,
-        criteria,
-        components,
-        shares,
-        reference,
-        assumptions,
-        rules);
+    return with(parts -> parts.retained = other);
   }
 
   public Terms withAims(List<Aim> other) {
-    return new Terms(
-        agreement,
-        retained,
-        other,
-        questions,
-        periods,
-        criteria,
-        components,
-        shares,
-        reference,
-        assumptions,
-        rules);
+    return with(parts -> parts.aims = other);
   }
 
   public Terms withQuestions(List<Question> other) {
-    return new Terms(
-        agreement,
-        retained,
-        aims,
-        other,
-        periods,
-        criteria,
-        components,
-        shares,
-        reference,
-        assumptions,
-        rules);
+    return with(parts -> parts.questions = other);
   }
 
   public Terms withPeriods(List<ReportingPeriod> other) {
-    return new Terms(
-        agreement,
-        retained,
-        aims,
-        questions,
-        other,
-        criteria,
-        components,
-        shares,
-        reference,
-        assumptions,
-        rules);
+    return with(parts -> parts.periods = other);
   }
 
   public Terms withCriteria(List<Criterion> other) {
-    return new Terms(
-        agreement,
-        retained,
-        aims,
-        questions,
-        periods,
-        other,
-        components,
-        shares,
-        reference,
-        assumptions,
-        rules);
+    return with(parts -> parts.criteria = other);
   }
 
   public Terms withComponents(List<PaymentComponent> other) {
-    return new Terms(
-        agreement,
-        retained,
-        aims,
-        questions,
-        periods,
-        criteria,
-        other,
-        shares,
-        reference,
-        assumptions,
-        rules);
+    return with(parts -> parts.components = other);
   }
 
   public Terms withShares(List<PaymentShare> other) {
-    return new Terms(
-        agreement,
-        retained,
-        aims,
-        questions,
-        periods,
-        criteria,
-        components,
-        other,
-        reference,
-        assumptions,
-        rules);
+    return with(parts -> parts.shares = other);
   }
 
   public Terms withReference(ReferenceValues other) {
-    return new Terms(
-        agreement,
-        retained,
-        aims,
-        questions,
-        periods,
-        criteria,
-        components,
-        shares,
-        other,
-        assumptions,
-        rules);
+    return with(parts -> parts.reference = other);
   }
 
   public Terms withAssumptions(List<Assumption> other) {
-    return new Terms(
-        agreement,
-        retained,
-        aims,
-        questions,
-        periods,
-        criteria,
-        components,
-        shares,
-        reference,
-        other,
-        rules);
+    return with(parts -> parts.assumptions = other);
   }
 
   public Terms withRules(List<AppliedRule> other) {
-    return new Terms(
-        agreement,
-        retained,
-        aims,
-        questions,
-        periods,
-        criteria,
-        components,
-        shares,
-        reference,
-        assumptions,
-        other);
+    return with(parts -> parts.rules = other);
+  }
+
+  private Terms with(Consumer<Parts> change) {
+    var parts = new Parts(this);
+    change.accept(parts);
+    return parts.terms();
+  }
+
+  /** The parts of terms, of which one takes another's place. */
+  private static final class Parts {
+    private String agreement;
+    private List<RetainedIndicator> retained;
+    private List<Aim> aims;
+    private List<Question> questions;
+    private List<ReportingPeriod> periods;
+    private List<Criterion> criteria;
+    private List<PaymentComponent> components;
+    private List<PaymentShare> shares;
+    private ReferenceValues reference;
+    private List<Assumption> assumptions;
+    private List<AppliedRule> rules;
+
+    Parts(Terms of) {
+      agreement = of.agreement;
+      retained = of.retained;
+      aims = of.aims;
+      questions = of.questions;
+      periods = of.periods;
+      criteria = of.criteria;
+      components = of.components;
+      shares = of.shares;
+      reference = of.reference;
+      assumptions = of.assumptions;
+      rules = of.rules;
+    }
+
+    Terms terms() {
+      return new Terms(
+          agreement,
+          retained,
+          aims,
+          questions,
+          periods,
+          criteria,
+          components,
+          shares,
+          reference,
+          assumptions,
+          rules);
+    }
   }
 
   /** The rule where it is switched on for a component, its own before the whole scheme's. */
