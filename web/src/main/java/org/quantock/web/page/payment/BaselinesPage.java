@@ -3,8 +3,6 @@ package org.quantock.web.page.payment;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.Part;
-import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import org.omnifaces.cdi.Param;
@@ -16,16 +14,12 @@ import org.quantock.application.payment.PreviewBaselines;
 import org.quantock.application.payment.SetBaseline;
 import org.quantock.application.shared.Caller;
 import org.quantock.domain.access.Permission;
-import org.quantock.domain.organisation.PracticeCode;
 import org.quantock.domain.payment.YearPoints;
 import org.quantock.domain.scheme.SchemeCode;
 import org.quantock.domain.shared.FinancialYear;
 import org.quantock.domain.shared.Money;
 import org.quantock.domain.shared.Points;
 import org.quantock.web.page.component.Option;
-import org.quantock.web.page.shared.Attempt;
-import org.quantock.web.page.shared.FieldErrors;
-import org.quantock.web.page.shared.Notice;
 
 /**
  * The baselines of a scheme: what counts now, the import of a file with its preview, and the entry
@@ -33,7 +27,7 @@ import org.quantock.web.page.shared.Notice;
  */
 @Named
 @RequestScoped
-public class BaselinesPage {
+public class BaselinesPage extends AmountsPage {
 
   private static final String POINTS = "[0-9]{1,5}(\\.[0-9]{1,2})?";
 
@@ -43,17 +37,8 @@ public class BaselinesPage {
   @Inject private ImportBaselines importBaselines;
   @Inject private SetBaseline setBaseline;
   @Inject private Caller caller;
-  @Inject private FieldErrors errors;
-  @Inject private Attempt attempt;
-  @Inject private Notice notice;
 
   private List<ListBaselines.Row> rows;
-  private Part file;
-  private String content;
-  private AmountPreview preview;
-  private String practice;
-  private String amount;
-  private String source;
   private String referenceYear;
   private String points;
   private String pointsAvailable;
@@ -102,78 +87,38 @@ public class BaselinesPage {
     return caller.person().may(Permission.PREPARE_PAYMENT);
   }
 
-  /**
-   * What the chosen file would do; null before a file was chosen. On confirming it is read again
-   * from what the form carries, so that the form is there.
-   */
-  public AmountPreview preview() {
-    if (preview == null && errors.isEmpty()) {
-      Optional.ofNullable(Faces.getRequestParameter("content"))
-          .flatMap(UploadedAmounts::decoded)
-          .map(text -> previewBaselines.ask(schemeCode(), year(), text))
-          .filter(AmountPreview::mayBeImported)
-          .ifPresent(found -> preview = found);
-    }
-    return preview;
+  @Override
+  AmountPreview look(String text) {
+    return previewBaselines.ask(schemeCode(), year(), text);
   }
 
-  /** First step: shows what the file would do. */
-  public void check() throws IOException {
-    UploadedAmounts.text(file, "baselines", errors).ifPresent(this::show);
+  @Override
+  int take(String text) {
+    return importBaselines.handle(new ImportBaselines.Command(schemeCode(), year(), text));
   }
 
-  private void show(String text) {
-    AmountPreview found = previewBaselines.ask(schemeCode(), year(), text);
-    if (!found.mayBeImported()) {
-      found.problems().stream().limit(50).forEach(problem -> errors.add("file", problem.message()));
-      return;
-    }
-    preview = found;
-    content = UploadedAmounts.encoded(text);
+  @Override
+  String one() {
+    return "baseline";
   }
 
-  /** Second step: imports the file that was shown. */
-  public String confirm() {
-    Optional<String> text = Optional.ofNullable(content).flatMap(UploadedAmounts::decoded);
-    if (text.isEmpty()) {
-      errors.add("file", "Choose the file again.");
-      return null;
-    }
-    Optional<Integer> added =
-        attempt.result(
-            () ->
-                importBaselines.handle(
-                    new ImportBaselines.Command(schemeCode(), year(), text.get())));
-    if (added.isEmpty()) {
-      preview = null;
-      return null;
-    }
-    notice.success(
-        added.get() == 1
-            ? "1 baseline was added or corrected."
-            : "%,d baselines were added or corrected.".formatted(added.get()));
-    return back();
+  @Override
+  String many() {
+    return "baselines";
   }
 
   /** Enters or corrects one. */
   public String set() {
-    if (practice == null || !PracticeCode.isWellFormed(practice.strip())) {
-      errors.add(
-          "practice",
-          "Enter a practice code: one capital letter and five digits, for example Z99001.");
-    }
-    if (amount == null || !amount.strip().replace(",", "").matches("[0-9]{1,9}(\\.[0-9]{1,2})?")) {
-      errors.add("amount", "Enter an amount in pounds, for example 101,234.56.");
-    }
+    checkEntry();
     yearPoints();
-    if (!errors.isEmpty()) {
+    if (!errors().isEmpty()) {
       return null;
     }
-    boolean worked = known() && attempt.works(this::store);
+    boolean worked = known() && attempt().works(this::store);
     if (!worked) {
       return null;
     }
-    notice.success("The baseline of %s was set.".formatted(practice.strip()));
+    notice().success("The baseline of %s was set.".formatted(enteredPractice()));
     return back();
   }
 
@@ -188,24 +133,25 @@ public class BaselinesPage {
         "Enter points with at most two decimals, for example 512.4, or leave both fields empty.";
     boolean read = true;
     if (!some || !points.strip().matches(POINTS)) {
-      errors.add("points", what);
+      errors().add("points", what);
       read = false;
     }
     if (!most || !pointsAvailable.strip().matches(POINTS)) {
-      errors.add("pointsAvailable", what);
+      errors().add("pointsAvailable", what);
       read = false;
     }
     return read
-        ? attempt.result(
-            () -> new YearPoints(Points.of(points.strip()), Points.of(pointsAvailable.strip())))
+        ? attempt()
+            .result(
+                () -> new YearPoints(Points.of(points.strip()), Points.of(pointsAvailable.strip())))
         : Optional.empty();
   }
 
   private boolean known() {
-    String line = "PRACTICE_CODE,AMOUNT\n%s,0\n".formatted(practice.strip());
+    String line = "PRACTICE_CODE,AMOUNT\n%s,0\n".formatted(enteredPractice());
     boolean known = previewBaselines.ask(schemeCode(), year(), line).mayBeImported();
     if (!known) {
-      errors.add("practice", "There is no practice %s.".formatted(practice.strip()));
+      errors().add("practice", "There is no practice %s.".formatted(enteredPractice()));
     }
     return known;
   }
@@ -213,56 +159,12 @@ public class BaselinesPage {
   private void store() {
     setBaseline.handle(
         new SetBaseline.Command(
-            schemeCode(),
-            new PracticeCode(practice.strip()),
-            year(),
-            Money.of(amount.strip().replace(",", "")),
-            yearPoints(),
-            source));
+            schemeCode(), enteredPractice(), year(), enteredAmount(), yearPoints(), getSource()));
   }
 
-  private String back() {
+  @Override
+  String back() {
     return "/baselines?faces-redirect=true&scheme=" + schemeCode();
-  }
-
-  public Part getFile() {
-    return file;
-  }
-
-  public void setFile(Part file) {
-    this.file = file;
-  }
-
-  public String getContent() {
-    return content;
-  }
-
-  public void setContent(String content) {
-    this.content = content;
-  }
-
-  public String getPractice() {
-    return practice;
-  }
-
-  public void setPractice(String practice) {
-    this.practice = practice;
-  }
-
-  public String getAmount() {
-    return amount;
-  }
-
-  public void setAmount(String amount) {
-    this.amount = amount;
-  }
-
-  public String getSource() {
-    return source;
-  }
-
-  public void setSource(String source) {
-    this.source = source;
   }
 
   public String getPoints() {
