@@ -1,14 +1,11 @@
 package org.quantock.application.audit;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.List;
 import org.quantock.domain.audit.Change;
 import org.quantock.domain.audit.Deed;
+import org.quantock.domain.shared.Sha256;
 
 /**
  * The texts that an act changed, as far as an entry has room for them (AUD-5): the first of them
@@ -54,14 +51,8 @@ public final class Differences {
     if (text == null || text.isEmpty()) {
       return "";
     }
-    try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-      return "%,d characters, SHA-256 %s…"
-          .formatted(text.length(), HexFormat.of().formatHex(digest, 0, 6));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java has SHA-256.", e);
-    }
+    return "%,d characters, SHA-256 %s…"
+        .formatted(text.length(), Sha256.hex(text).substring(0, 12));
   }
 
   /** The deed with what was taken down. */

@@ -2,10 +2,6 @@ package org.quantock.application.indicator;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.quantock.application.organisation.CsvFile;
@@ -24,6 +20,7 @@ import org.quantock.domain.organisation.ImportOptions;
 import org.quantock.domain.organisation.PracticeCode;
 import org.quantock.domain.organisation.Practices;
 import org.quantock.domain.shared.NotFound;
+import org.quantock.domain.shared.Sha256;
 
 /**
  * Published QOF results of any framework year, in any of the layouts that {@link AchievementReader}
@@ -97,7 +94,7 @@ public class PublishedResultsFormat implements ImportFormat {
     var counts = new ImportCounts(0, 0, before.lines() - before.skipped(), before.skipped(), 0);
     return new ImportPlan(
         new ImportFile.Comparison(
-            counts, 0, last.differences(), fingerprint("the same as " + last.id())),
+            counts, 0, last.differences(), Sha256.hex("the same as " + last.id())),
         List.of(),
         imports.differences(last.id()),
         (origin, steps) -> steps.reached(0, 0));
@@ -113,22 +110,12 @@ public class PublishedResultsFormat implements ImportFormat {
             comparison.counts(),
             fresh.size(),
             comparison.differing(),
-            fingerprint(file.sha256() + " " + comparison.mark() + " " + fresh.size())),
+            Sha256.hex(file.sha256() + " " + comparison.mark() + " " + fresh.size())),
         comparison.lines(),
         comparison.differences(),
         (origin, steps) -> {
           practices.addByCode(fresh);
           results.write(set.code(), comparison, origin, steps);
         });
-  }
-
-  private static String fingerprint(String of) {
-    try {
-      return HexFormat.of()
-          .formatHex(
-              MessageDigest.getInstance("SHA-256").digest(of.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java has SHA-256.", e);
-    }
   }
 }

@@ -9,9 +9,9 @@ import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
+import org.quantock.domain.shared.Sha256;
 
 /**
  * What can be said of a file from its bytes alone, read once from end to end.
@@ -26,7 +26,7 @@ record CsvInspection(byte[] start, boolean binary, Charset charset, String sha25
   private static final int PIECE = 64 * 1024;
 
   static CsvInspection of(FileContent content) {
-    MessageDigest digest = digest();
+    MessageDigest digest = Sha256.digest();
     var utf8 = new Utf8();
     byte[] piece = new byte[PIECE];
     byte[] start = null;
@@ -47,14 +47,6 @@ record CsvInspection(byte[] start, boolean binary, Charset charset, String sha25
         binary,
         utf8.isValid() ? StandardCharsets.UTF_8 : StandardCharsets.ISO_8859_1,
         HexFormat.of().formatHex(digest.digest()));
-  }
-
-  private static MessageDigest digest() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java has SHA-256.", e);
-    }
   }
 
   boolean startsWith(int... bytes) {

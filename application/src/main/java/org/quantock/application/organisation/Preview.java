@@ -2,7 +2,6 @@ package org.quantock.application.organisation;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HexFormat;
@@ -10,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.quantock.domain.organisation.ImportCounts;
 import org.quantock.domain.organisation.LineOutcome;
+import org.quantock.domain.shared.Sha256;
 
 /**
  * Collects what every line of a file would do: all lines in the order of the file, or of a long
@@ -20,7 +20,7 @@ public final class Preview {
   private final List<PlannedLine> lines = new ArrayList<>();
   private final FirstLines first;
   private final Map<LineOutcome, Integer> counts = new EnumMap<>(LineOutcome.class);
-  private final MessageDigest digest = digest();
+  private final MessageDigest digest = Sha256.digest();
 
   public Preview() {
     this(null);
@@ -33,14 +33,6 @@ public final class Preview {
   /** Keeps the first lines of each outcome. */
   public static Preview ofLongFile() {
     return new Preview(new FirstLines());
-  }
-
-  private static MessageDigest digest() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java has SHA-256.", e);
-    }
   }
 
   private void add(PlannedLine line) {

@@ -1,10 +1,7 @@
 package org.quantock.application.payment;
 
 import jakarta.inject.Inject;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import java.util.List;
 import org.quantock.application.audit.AuditTrail;
 import org.quantock.application.shared.Requires;
@@ -22,6 +19,7 @@ import org.quantock.domain.payment.PaymentRunState;
 import org.quantock.domain.payment.PaymentRuns;
 import org.quantock.domain.scheme.Schemes;
 import org.quantock.domain.shared.InvalidInput;
+import org.quantock.domain.shared.Sha256;
 
 /**
  * Reads a response of the bank, all of it or nothing (PAY-47); when nothing of the run is open, it
@@ -91,7 +89,7 @@ public class ReadResponse {
             : command.name().substring(0, Math.min(200, command.name().length()));
     responses.add(
         new PaymentResponse(
-            run.id(), name, sha256(command.content()), paid, rejected, stamp.act()));
+            run.id(), name, Sha256.hex(command.content()), paid, rejected, stamp.act()));
     lines.settle(run.id(), answers);
     long waiting = lines.unsettled(run.id());
     if (waiting == 0) {
@@ -112,13 +110,5 @@ public class ReadResponse {
             .changing("state", before.title(), run.state().title())
             .changing("paid on", null, run.paidOn().orElse(null)));
     return new Outcome(paid, rejected, waiting, waiting == 0);
-  }
-
-  private static String sha256(byte[] content) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java has SHA-256", e);
-    }
   }
 }

@@ -4,16 +4,13 @@ import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.HexFormat;
 import org.quantock.domain.organisation.OrganisationCode;
 import org.quantock.domain.shared.PatientIdentifiers.Finding;
 import org.quantock.domain.shared.PatientIdentifiers.Kind;
 import org.quantock.domain.shared.PersonId;
 import org.quantock.domain.shared.Problems;
+import org.quantock.domain.shared.Sha256;
 
 /**
  * What looks like an identifier of a patient and may stay in the texts of one organisation, because
@@ -55,13 +52,7 @@ public class AcceptedIdentifier {
   /** What it is known by: for another organisation it is another one. */
   public static String checksum(OrganisationCode organisation, Finding finding) {
     String text = organisation.value() + "|" + finding.kind() + "|" + finding.plain();
-    try {
-      return HexFormat.of()
-          .formatHex(
-              MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java has SHA-256", e);
-    }
+    return Sha256.hex(text);
   }
 
   public AcceptedIdentifierId id() {

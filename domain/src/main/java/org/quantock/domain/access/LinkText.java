@@ -1,13 +1,10 @@
 package org.quantock.domain.access;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.quantock.domain.shared.Sha256;
 
 /** What a one-time link carries: 256 random bits, of which only the hash is kept (ACC-15). */
 public final class LinkText {
@@ -38,13 +35,7 @@ public final class LinkText {
 
   /** The form in which it is kept: SHA-256, in hexadecimal digits. */
   public String hash() {
-    try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.US_ASCII));
-      return HexFormat.of().formatHex(digest);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("This Java has no SHA-256.", e);
-    }
+    return Sha256.hex(text);
   }
 
   /** The text itself, for the one mail or page that tells it. */

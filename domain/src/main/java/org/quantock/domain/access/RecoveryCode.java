@@ -1,13 +1,10 @@
 package org.quantock.domain.access;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import org.quantock.domain.shared.Sha256;
 
 /**
  * What lets a person in once who has lost their authenticator application: 16 letters and digits,
@@ -41,14 +38,7 @@ public record RecoveryCode(String text) {
 
   /** The form in which it is kept, however it was typed. */
   public String hash() {
-    try {
-      String plain = text.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "");
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256").digest(plain.getBytes(StandardCharsets.US_ASCII));
-      return HexFormat.of().formatHex(digest);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("This Java has no SHA-256.", e);
-    }
+    return Sha256.hex(text.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", ""));
   }
 
   /** Not the code, which must not reach a log. */

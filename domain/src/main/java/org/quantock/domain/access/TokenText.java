@@ -1,13 +1,10 @@
 package org.quantock.domain.access;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.quantock.domain.shared.Sha256;
 
 /**
  * What a program shows to sign in: {@code qtk_} and 256 random bits. The beginning lets people and
@@ -42,13 +39,7 @@ public final class TokenText {
    * bits, so a hash that is quick to compute does not make it easier to find.
    */
   public String hash() {
-    try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.US_ASCII));
-      return HexFormat.of().formatHex(digest);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("This Java has no SHA-256.", e);
-    }
+    return Sha256.hex(text);
   }
 
   /** The text itself, for the one answer that tells it. */

@@ -2,9 +2,9 @@ package org.quantock.domain.audit;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import org.quantock.domain.shared.Sha256;
 
 /**
  * The arithmetic of the chain: SHA-256 over the hash before and the canonical form of an entry,
@@ -35,10 +35,6 @@ public final class ChainLink {
   }
 
   static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("This Java has no SHA-256.", e);
-    }
+    return Sha256.digest();
   }
 }

@@ -5,17 +5,14 @@ import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import org.quantock.domain.access.Actor;
 import org.quantock.domain.scheme.SchemeCode;
 import org.quantock.domain.shared.PersonId;
+import org.quantock.domain.shared.Sha256;
 
 /**
  * A frozen copy of a scheme's data, pseudonymised and with small counts suppressed, as the
@@ -71,7 +68,7 @@ public class DataRelease {
     this.dataLines = content.lines();
     this.codebook = content.codebookCsv();
     this.codebookNotes = content.codebookText();
-    this.fingerprint = sha256(content.csv());
+    this.fingerprint = Sha256.hex(content.csv());
     for (int from = 0; from < content.csv().length(); from += PART) {
       parts.add(content.csv().substring(from, Math.min(from + PART, content.csv().length())));
     }
@@ -80,22 +77,11 @@ public class DataRelease {
   /** The released file, exactly as it was made (EVA-5). */
   public String csv() {
     String content = String.join("", parts);
-    if (!sha256(content).equals(fingerprint)) {
+    if (!Sha256.hex(content).equals(fingerprint)) {
       throw new IllegalStateException(
           "Release %d of %s no longer has its fingerprint".formatted(number, scheme));
     }
     return content;
-  }
-
-  private static String sha256(String content) {
-    try {
-      return HexFormat.of()
-          .formatHex(
-              MessageDigest.getInstance("SHA-256")
-                  .digest(content.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException("Every Java has SHA-256", impossible);
-    }
   }
 
   public DataReleaseId id() {

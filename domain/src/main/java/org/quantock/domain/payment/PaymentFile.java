@@ -9,10 +9,10 @@ import jakarta.persistence.Version;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import org.quantock.domain.shared.Sha256;
 
 /**
  * The file that tells the bank or ledger what to pay, made once for a run (PAY-9). Kept in pieces
@@ -40,7 +40,7 @@ public class PaymentFile {
     this.id = id;
     this.name = name;
     this.made = made;
-    MessageDigest digest = sha256Of();
+    MessageDigest digest = Sha256.digest();
     var piece = new StringBuilder();
     for (String line : lines) {
       piece.append(line).append("\r\n");
@@ -70,21 +70,13 @@ public class PaymentFile {
 
   /** Whether what is stored is what was made. */
   public boolean isWhole() {
-    return HexFormat.of().formatHex(sha256Of().digest(bytes())).equals(sha256);
+    return HexFormat.of().formatHex(Sha256.digest().digest(bytes())).equals(sha256);
   }
 
   private byte[] bytes() {
     var whole = new ByteArrayOutputStream();
     pieces.forEach(piece -> whole.writeBytes(piece.getBytes(StandardCharsets.UTF_8)));
     return whole.toByteArray();
-  }
-
-  private static MessageDigest sha256Of() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java has SHA-256", e);
-    }
   }
 
   /** The run it is of. */

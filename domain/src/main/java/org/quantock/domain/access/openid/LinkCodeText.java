@@ -1,13 +1,10 @@
 package org.quantock.domain.access.openid;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
-import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.quantock.domain.shared.Sha256;
 
 /**
  * What a person types to link their sign-in at the provider: 28 characters in groups of four, 140
@@ -47,14 +44,7 @@ public final class LinkCodeText {
 
   /** ACC-53. The form in which it is kept: SHA-256, which 140 random bits make enough. */
   public String hash() {
-    try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256")
-              .digest(characters.getBytes(StandardCharsets.US_ASCII));
-      return HexFormat.of().formatHex(digest);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("This Java has no SHA-256.", e);
-    }
+    return Sha256.hex(characters);
   }
 
   /** The text itself in its groups, for the one answer that tells it. */

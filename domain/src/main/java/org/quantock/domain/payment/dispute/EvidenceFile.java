@@ -3,12 +3,10 @@ package org.quantock.domain.payment.dispute;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Optional;
 import org.quantock.domain.shared.InvalidInput;
 import org.quantock.domain.shared.PatientIdentifiers;
+import org.quantock.domain.shared.Sha256;
 
 /** A file that was checked and may be attached (DIS-12). */
 public final class EvidenceFile {
@@ -100,11 +98,7 @@ public final class EvidenceFile {
 
   /** SHA-256 in hexadecimal. */
   public static String checksum(byte[] content) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java has SHA-256", e);
-    }
+    return Sha256.hex(content);
   }
 
   public String name() {

@@ -3,19 +3,16 @@ package org.quantock.persistence.access.openid;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.quantock.domain.access.openid.ProviderSession;
 import org.quantock.domain.access.openid.ProviderSessionId;
 import org.quantock.domain.access.openid.ProviderSessions;
 import org.quantock.domain.access.openid.ProviderSubject;
+import org.quantock.domain.shared.Sha256;
 
 /** Sessions of the provider in the database. */
 @ApplicationScoped
@@ -95,13 +92,6 @@ public class JpaProviderSessions implements ProviderSessions {
   }
 
   private static String hash(String issuer, String tokenId) {
-    try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256")
-              .digest((issuer + "\n" + tokenId).getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(digest);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("This Java has no SHA-256.", e);
-    }
+    return Sha256.hex(issuer + "\n" + tokenId);
   }
 }
