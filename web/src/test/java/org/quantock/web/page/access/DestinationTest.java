@@ -20,6 +20,8 @@ class DestinationTest {
         "\\\\elsewhere.example",
         "javascript:alert(1)",
         "/home\r\nSet-Cookie: x=y",
+        "/openid/sign-in",
+        "/a b",
         "home"
       })
   void nobody_is_led_to_another_site(String next) {

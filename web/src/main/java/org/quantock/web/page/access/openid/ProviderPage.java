@@ -10,6 +10,7 @@ import org.quantock.application.access.openid.LinkedSignIn;
 import org.quantock.application.access.openid.MySignIns;
 import org.quantock.application.access.openid.OpenIdSettings;
 import org.quantock.application.access.openid.OpenIdSwitch;
+import org.quantock.web.page.access.Destination;
 
 /** The provider as other pages name it, and what of it is linked to the person. */
 @Named

@@ -14,6 +14,7 @@ import org.quantock.application.access.openid.Purpose;
 import org.quantock.application.shared.Caller;
 import org.quantock.application.shared.Log;
 import org.quantock.domain.access.Permission;
+import org.quantock.web.page.access.Destination;
 
 /**
  * Sends the browser to the provider: to sign in, to accept an invitation ({@code for=invitation}),
