@@ -1,5 +1,6 @@
 package org.quantock.application.organisation;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import org.quantock.domain.organisation.ImportCounts;
 import org.quantock.domain.organisation.ImportKind;
@@ -36,7 +37,7 @@ public record ImportDetail(
     int total,
     String failure,
     Instant finishedAt,
-    double seconds) {
+    BigDecimal seconds) {
 
   /** Whether it is sound but holds nothing that is not on record already. */
   public boolean isWithoutEffect() {

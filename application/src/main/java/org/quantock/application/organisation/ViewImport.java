@@ -1,6 +1,7 @@
 package org.quantock.application.organisation;
 
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -51,10 +52,11 @@ public class ViewImport {
   public ImportDetail ask(ImportId id) {
     ImportFile file = files.get(id);
     ImportProgress.Reached reached = progress.last(id);
-    double seconds =
+    BigDecimal seconds =
         file.startedAt().isPresent() && file.finishedAt().isPresent()
-            ? Duration.between(file.startedAt().get(), file.finishedAt().get()).toMillis() / 1000.0
-            : 0;
+            ? BigDecimal.valueOf(
+                Duration.between(file.startedAt().get(), file.finishedAt().get()).toMillis(), 3)
+            : BigDecimal.ZERO;
     return new ImportDetail(
         id.toString(),
         file.kind().title(),

@@ -1,5 +1,6 @@
 package org.quantock.web.api.organisation;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import org.quantock.application.organisation.ImportDetail;
@@ -33,7 +34,7 @@ public record ImportJson(
     List<DifferenceJson> differences,
     List<LineJson> problems,
     ProgressJson progress,
-    double seconds,
+    BigDecimal seconds,
     String uploadedBy,
     String uploadedAt,
     String failure) {
