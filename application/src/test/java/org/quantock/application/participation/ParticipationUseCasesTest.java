@@ -148,7 +148,7 @@ class ParticipationUseCasesTest {
   @Test
   @DisplayName("SCH-10, SCH-14")
   void only_a_published_scheme_is_offered_and_only_by_its_own_people() {
-    desk.caller.becomes(FixedCaller.person("Sid", "XXX", Role.SCHEME_ADMINISTRATOR));
+    desk.caller.becomes(FixedCaller.person("Sid", "QXX", Role.SCHEME_ADMINISTRATOR));
     assertThatThrownBy(() -> offer("Z99001")).isInstanceOf(NotPermitted.class);
 
     desk.caller.becomes(ADMINISTRATOR);

@@ -209,7 +209,7 @@ public abstract class ParticipationsContract {
                   store
                       .queries()
                       .lapsed(
-                          new OrganisationCode("XXX"), SomeParticipation.RESPOND_BY.plusDays(1)))
+                          new OrganisationCode("QXX"), SomeParticipation.RESPOND_BY.plusDays(1)))
               .isEmpty();
         });
   }

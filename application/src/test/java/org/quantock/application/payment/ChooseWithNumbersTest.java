@@ -112,7 +112,7 @@ class ChooseWithNumbersTest {
     assertThatThrownBy(() -> mine.ask(id)).isInstanceOf(NotFound.class);
     desk.desk.caller.becomes(FixedCaller.person("Fin", "QAT", Role.FINANCE));
     assertThat(theirs.ask(id).comparison().practice()).isEqualTo(PRACTICE);
-    desk.desk.caller.becomes(FixedCaller.person("Fin", "XXX", Role.FINANCE));
+    desk.desk.caller.becomes(FixedCaller.person("Fin", "QXX", Role.FINANCE));
     assertThatThrownBy(() -> theirs.ask(id)).isInstanceOf(NotFound.class);
   }
 

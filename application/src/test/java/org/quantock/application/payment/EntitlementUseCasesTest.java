@@ -181,7 +181,7 @@ class EntitlementUseCasesTest {
             .ask();
     assertThat(mine).singleElement().matches(view -> view.practice().equals(PRACTICE));
 
-    desk.desk.caller.becomes(FixedCaller.person("Fin", "XXX", Role.FINANCE));
+    desk.desk.caller.becomes(FixedCaller.person("Fin", "QXX", Role.FINANCE));
     assertThatThrownBy(
             () ->
                 new ViewEntitlement(desk.entitlementReader(), desk.schemes(), desk.stamp)

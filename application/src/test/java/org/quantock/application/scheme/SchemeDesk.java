@@ -19,7 +19,7 @@ final class SchemeDesk {
   static final Actor ADMINISTRATOR =
       FixedCaller.person("Sal Administrator", "QAT", Role.SCHEME_ADMINISTRATOR);
   static final Actor STRANGER =
-      FixedCaller.person("Sid Stranger", "XXX", Role.SCHEME_ADMINISTRATOR);
+      FixedCaller.person("Sid Stranger", "QXX", Role.SCHEME_ADMINISTRATOR);
   static final Actor MANAGER = FixedCaller.person("Ann Manager", "Z99001", Role.PRACTICE_MANAGER);
 
   static final UUID APPROVED = UUID.fromString("00000000-0000-0000-0000-00000000aaaa");

@@ -29,7 +29,7 @@ class SchemeAccessTest {
   @CsvSource({
     "SCHEME_ADMINISTRATOR, QAT, CHANGE PUBLISH",
     "SCHEME_ADMINISTRATOR, QCC, CHANGE PUBLISH",
-    "SCHEME_ADMINISTRATOR, XXX, ''",
+    "SCHEME_ADMINISTRATOR, QXX, ''",
     "AUDITOR, QAT, ''",
   })
   void a_scheme_being_configured_is_changed_by_its_own_administrators(
@@ -43,7 +43,7 @@ class SchemeAccessTest {
   @ParameterizedTest
   @CsvSource({
     "SCHEME_ADMINISTRATOR, QAT, AMEND OFFER CLOSE",
-    "SCHEME_ADMINISTRATOR, XXX, ''",
+    "SCHEME_ADMINISTRATOR, QXX, ''",
     "PRACTICE_MANAGER, Z99001, CHOOSE",
     "FINANCE, QAT, ''",
   })
@@ -67,7 +67,7 @@ class SchemeAccessTest {
   @Test
   void every_refusal_says_why() {
     var mine = SchemeAccess.of(SomeScheme.published(), person(Role.SCHEME_ADMINISTRATOR, "QAT"));
-    var other = SchemeAccess.of(SomeScheme.published(), person(Role.SCHEME_ADMINISTRATOR, "XXX"));
+    var other = SchemeAccess.of(SomeScheme.published(), person(Role.SCHEME_ADMINISTRATOR, "QXX"));
 
     assertThatThrownBy(() -> mine.require(SchemeAction.CHANGE))
         .isInstanceOf(RuleViolated.class)
@@ -89,7 +89,7 @@ class SchemeAccessTest {
     assertThatThrownBy(
             () ->
                 SchemeAccess.requireMaker(
-                    person(Role.SCHEME_ADMINISTRATOR, "XXX"), commissioner, areaTeam))
+                    person(Role.SCHEME_ADMINISTRATOR, "QXX"), commissioner, areaTeam))
         .isInstanceOf(NotPermitted.class);
   }
 }
